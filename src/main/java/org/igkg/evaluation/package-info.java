@@ -1,0 +1,5 @@
+/** Answers of the contract queries against annotations made by readers. */
+@NullMarked
+package org.igkg.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.igkg.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a record says about the session it belongs to. A fact that the record does not state stays
+ * empty; nothing is guessed.
+ *
+ * @param forum key of the forum in its IRI, for example {@code igf}
+ * @param year the year of the meeting (the cycle, for preparatory meetings)
+ * @param day programme day; 0 is the day before the official opening
+ * @param date the day it was held, local to the meeting place
+ * @param room as printed: {@code Workshop Room 2}
+ * @param type id in {@code session-types.csv}: {@code day-0-event}
+ * @param number as printed, arabic or roman: {@code 58}, {@code III}
+ * @param title the session's own title, without forum, year, day, room, type code, number, draft
+ *     marks and site name
+ */
+public record SessionFacts(
+    Optional<String> forum,
+    Optional<Integer> year,
+    Optional<Integer> day,
+    Optional<LocalDate> date,
+    Optional<String> room,
+    Optional<String> type,
+    Optional<String> number,
+    Optional<String> title) {
+
+  /** Nothing is known. */
+  public static final SessionFacts NONE =
+      new SessionFacts(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** Whether the facts say at least which meeting it is and give the session a name of its own. */
+  public boolean identifySession() {
+    return forum.isPresent() && year.isPresent() && (title.isPresent() || number.isPresent());
+  }
+}
