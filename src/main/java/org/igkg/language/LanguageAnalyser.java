@@ -1,6 +1,7 @@
 package org.igkg.language;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.igkg.source.Span;
 
 /**
@@ -16,4 +17,7 @@ public interface LanguageAnalyser {
    * @param range the part to analyse
    */
   List<Sentence> analyse(CharSequence text, Span range);
+
+  /** The models behind it: name and SHA-256, for the provenance of what is found with them. */
+  SortedMap<String, String> models();
 }

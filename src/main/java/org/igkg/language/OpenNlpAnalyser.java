@@ -1,0 +1,120 @@
+package org.igkg.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.igkg.source.Span;
+
+/**
+ * Apache OpenNLP with its English models of Universal Dependencies EWT.
+ *
+ * <p>Blank lines end a sentence whatever the model says, and an abbreviated title ({@code Mr.},
+ * {@code H.E.}) never does: the models were trained on web text, which has few of them.
+ */
+public final class OpenNlpAnalyser implements LanguageAnalyser {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+
+  /** Titles and short forms that stand before a name or number and end in a full stop. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:^|[\\s(\"])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Rev|Gen|Sen|Eng|Adv|St|H\\.E|No|vs|[A-Z])\\.\\s*$");
+
+  private final Model<SentenceModel> sentenceModel =
+      Model.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+  private final Model<TokenizerModel> tokenModel =
+      Model.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+  private final Model<POSModel> tagModel =
+      Model.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+
+  // OpenNLP's own guards for many threads: one working object for each
+  private final ThreadSafeSentenceDetectorME sentences =
+      new ThreadSafeSentenceDetectorME(sentenceModel.value());
+  private final ThreadSafeTokenizerME tokens = new ThreadSafeTokenizerME(tokenModel.value());
+  private final ThreadSafePOSTaggerME tags = new ThreadSafePOSTaggerME(tagModel.value());
+
+  @Override
+  public List<Sentence> analyse(CharSequence text, Span range) {
+    List<Sentence> found = new ArrayList<>();
+    for (Span paragraph : paragraphs(text, range)) {
+      for (Span sentence : sentences(text, paragraph)) {
+        found.add(new Sentence(sentence, tokens(text, sentence)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public SortedMap<String, String> models() {
+    SortedMap<String, String> checksums = new TreeMap<>();
+    for (Model<?> model : List.of(sentenceModel, tokenModel, tagModel)) {
+      checksums.put(model.name(), model.sha256());
+    }
+    return checksums;
+  }
+
+  private static List<Span> paragraphs(CharSequence text, Span range) {
+    List<Span> parts = new ArrayList<>();
+    Matcher blank = BLANK_LINE.matcher(text).region(range.start(), range.end());
+    int start = range.start();
+    while (blank.find()) {
+      parts.add(new Span(start, blank.start()));
+      start = blank.end();
+    }
+    parts.add(new Span(start, range.end()));
+    return parts;
+  }
+
+  private List<Span> sentences(CharSequence text, Span paragraph) {
+    String words = plain(text, paragraph);
+    List<Span> found = new ArrayList<>();
+    for (opennlp.tools.util.Span s : sentences.sentPosDetect(words)) {
+      Span next = new Span(paragraph.start() + s.getStart(), paragraph.start() + s.getEnd());
+      if (!found.isEmpty() && endsOpen(text, found.get(found.size() - 1))) {
+        next = new Span(found.remove(found.size() - 1).start(), next.end());
+      }
+      found.add(next);
+    }
+    return found;
+  }
+
+  private static boolean endsOpen(CharSequence text, Span sentence) {
+    int from = Math.max(sentence.start(), sentence.end() - 8);
+    return OPEN_END.matcher(text.subSequence(from, sentence.end())).find();
+  }
+
+  private List<Token> tokens(CharSequence text, Span sentence) {
+    String words = plain(text, sentence);
+    opennlp.tools.util.Span[] spans = tokens.tokenizePos(words);
+    String[] forms = opennlp.tools.util.Span.spansToStrings(spans, words);
+    String[] partsOfSpeech = tags.tag(forms);
+    List<Token> result = new ArrayList<>(spans.length);
+    for (int i = 0; i < spans.length; i++) {
+      Span span =
+          new Span(sentence.start() + spans[i].getStart(), sentence.start() + spans[i].getEnd());
+      result.add(new Token(span, span.in(text), partsOfSpeech[i]));
+    }
+    return result;
+  }
+
+  /** The characters the models were trained on, one for one, so that offsets stay right. */
+  private static String plain(CharSequence text, Span span) {
+    return span.in(text)
+        .replace('\u2011', '-')
+        .replace('\u2010', '-')
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201C', '"')
+        .replace('\u201D', '"')
+        .replace('\n', ' ')
+        .replace('\t', ' ');
+  }
+}
