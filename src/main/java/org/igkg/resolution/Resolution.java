@@ -31,7 +31,7 @@ public sealed interface Resolution {
   record Unresolved() implements Resolution {}
 
   /** The entity, when there is exactly one. */
-  default Optional<Entity> entity() {
+  default Optional<Entity> decided() {
     return this instanceof Resolved resolved ? Optional.of(resolved.entity()) : Optional.empty();
   }
 }
