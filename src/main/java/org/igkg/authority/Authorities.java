@@ -3,18 +3,22 @@ package org.igkg.authority;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igkg.authority.CsvTable.Row;
 
 /**
  * All authority files, read once. Each list keeps the order of its file; each map is by id.
  *
+ * @param posts nouns of posts and professions, in lower case
  * @throws IllegalStateException from {@link #load()} when a file is missing, a needed cell is empty
  *     or an id stands twice; the message names file and row
  */
@@ -30,6 +34,8 @@ public record Authorities(
     Map<String, Region> regions,
     Map<String, Topic> topics,
     Map<String, Initiative> initiatives,
+    Map<String, OrganisationForm> organisationForms,
+    Set<String> posts,
     List<Link> topicLinks,
     List<Link> organisationLinks,
     List<Link> personLinks) {
@@ -54,6 +60,14 @@ public record Authorities(
         table("regions", Authorities::region, Region::id),
         table("topics", Authorities::topic, Topic::id),
         table("nris", Authorities::initiative, Initiative::id),
+        table(
+            "organisation-forms",
+            r -> new OrganisationForm(r.text("word"), r.text("strength").equals("strong")),
+            OrganisationForm::word),
+        CsvTable.read("posts")
+            .rows()
+            .map(r -> r.text("word"))
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
         CsvTable.read("links/topics-links")
             .rows()
             .map(

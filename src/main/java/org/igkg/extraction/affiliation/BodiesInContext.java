@@ -1,0 +1,85 @@
+package org.igkg.extraction.affiliation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.igkg.authority.Authorities;
+import org.igkg.extraction.CapitalRun;
+import org.igkg.extraction.Gazetteer;
+import org.igkg.extraction.Gazetteer.Case;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.Mention.Kind;
+import org.igkg.extraction.Words;
+import org.igkg.language.Sentence;
+import org.igkg.language.Token;
+import org.igkg.source.Span;
+
+/**
+ * Capitalised words after a preposition that may name a body although nothing else says so: {@code
+ * from Acme}, {@code president of Acme}. Candidates only: they count when a tie to a person does.
+ */
+final class BodiesInContext {
+  private static final double CONFIDENCE = 0.6;
+  private static final Set<String> LEADS =
+      Set.of("of", "at", "from", "for", "with", "represent", "representing", "called", "to");
+  private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
+
+  /** Topics and fields of work follow "director of" too. */
+  private final Gazetteer<String> fields = new Gazetteer<>();
+
+  private final Set<String> forums = new HashSet<>();
+
+  BodiesInContext(Authorities authorities) {
+    authorities
+        .topics()
+        .values()
+        .forEach(
+            t -> {
+              fields.add(t.label(), Case.ANY, t.id());
+              t.altLabels().forEach(l -> fields.add(l, Case.ANY, t.id()));
+            });
+    authorities.forums().values().forEach(f -> forums.addAll(f.aliases()));
+    authorities.meetings().values().forEach(m -> m.city().ifPresent(forums::add));
+    authorities.countries().values().forEach(c -> c.capital().ifPresent(forums::add));
+  }
+
+  List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
+    List<Mention> bodies = new ArrayList<>();
+    for (CapitalRun run :
+        CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
+      if (isLedTo(run) && isFree(run, taken) && !isField(text, run)) {
+        String name = run.span().in(text).replaceAll("\\s+", " ");
+        bodies.add(
+            new Mention(
+                run.span(), Kind.ORGANISATION, name, List.of(), CONFIDENCE, "affiliation-context"));
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean isLedTo(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int i = run.first() - 1;
+    if (i >= 0
+        && Set.of("the", "our", "a", "an")
+            .contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+      i--;
+    }
+    return i >= 0 && LEADS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFree(CapitalRun run, List<Mention> taken) {
+    return taken.stream().noneMatch(m -> m.span().overlaps(run.span()));
+  }
+
+  private boolean isField(String text, CapitalRun run) {
+    Span span = run.span();
+    String name = span.in(text);
+    return forums.contains(name)
+        || !fields.hits(Words.of(text, span)).isEmpty() && run.words().size() <= 3
+        || name.matches(
+            "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");
+  }
+}

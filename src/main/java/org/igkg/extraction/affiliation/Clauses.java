@@ -1,0 +1,214 @@
+package org.igkg.extraction.affiliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.igkg.extraction.Affiliation;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.Mention.Kind;
+import org.igkg.language.Sentence;
+import org.igkg.source.Span;
+
+/** The parts of one sentence that tie its people to its bodies. */
+final class Clauses {
+  private static final double POST_STATED = 0.85;
+  private static final double ORIGIN_STATED = 0.75;
+  private static final Pattern PRONOUN_SUBJECT =
+      Pattern.compile("^\\s*(?:and |so )?(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TITLE_TAIL =
+      Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PHRASE_START =
+      Pattern.compile("(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|am|our|who|and|my|'s))\\s*$");
+
+  private final String text;
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+  private final Optional<Mention> speaker;
+  private final Optional<Mention> before;
+  private final Ties ties;
+  private final List<Affiliation> found = new ArrayList<>();
+
+  Clauses(
+      String text,
+      Sentence sentence,
+      List<Mention> mentions,
+      Optional<Mention> speaker,
+      Optional<Mention> before,
+      Ties ties) {
+    this.text = text;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.speaker = speaker;
+    this.before = before;
+    this.ties = ties;
+  }
+
+  List<Affiliation> affiliations() {
+    Optional<Mention> lastBody = Optional.empty();
+    for (Mention body : bodies()) {
+      Optional<Affiliation> affiliation = tie(body);
+      if (affiliation.isEmpty() && lastBody.isPresent()) {
+        affiliation = continued(lastBody.get(), body);
+      }
+      affiliation.ifPresent(found::add);
+      lastBody = affiliation.isPresent() ? Optional.of(body) : Optional.empty();
+    }
+    return found;
+  }
+
+  private List<Mention> bodies() {
+    return mentions.stream().filter(m -> m.kind() == Kind.ORGANISATION).toList();
+  }
+
+  private Optional<Affiliation> tie(Mention body) {
+    return postBeforeName(body)
+        .or(() -> afterPerson(body))
+        .or(() -> pronounSubject(body))
+        .or(() -> firstPerson(body));
+  }
+
+  /** {@code X, post of Y}; {@code X from Y}. */
+  private Optional<Affiliation> afterPerson(Mention body) {
+    return personBefore(body)
+        .filter(p -> ties.join(words(p.span().end(), body.span().start())))
+        .map(p -> affiliation(p, body, p.span().end()));
+  }
+
+  /** {@code the post of Y, X}; {@code Y post X}. */
+  private Optional<Affiliation> postBeforeName(Mention body) {
+    return personAfter(body)
+        .filter(p -> leadsToName(body, p))
+        .map(p -> affiliation(p, body, startOfPhrase(body)));
+  }
+
+  private boolean leadsToName(Mention body, Mention person) {
+    String between = words(body.span().end(), person.span().start());
+    if (between.length() > 48 || between.contains("and") || between.contains(";")) {
+      return false;
+    }
+    boolean apposition = TITLE_TAIL.matcher(between).matches() && between.contains(",");
+    if (apposition) {
+      String lead = words(startOfPhrase(body), body.span().start());
+      return ties.post(lead).isPresent() && lead.matches("(?s).*\\b(?:of|at|for)(?: the)?\\s*$");
+    }
+    boolean postBetween = between.matches("(?:'s)?[a-z \\-]+,?\\s*(?:(?:mr|mrs|ms|dr)\\.?\\s*)?");
+    return postBetween
+        && ties.post(between).isPresent()
+        && !between.matches(".*\\b(?:is|was|has|to|for|by|from|with)\\b.*");
+  }
+
+  /** {@code She is the post at Y}: the subject is the person of the sentence before. */
+  private Optional<Affiliation> pronounSubject(Mention body) {
+    String words = words(sentence.span().start(), body.span().start());
+    if (before.isEmpty()
+        || personBefore(body).isPresent()
+        || !PRONOUN_SUBJECT.matcher(words).find()) {
+      return Optional.empty();
+    }
+    String predicate = words.replaceFirst("^\\s*(?:and |so )?(?:he|she|they)", "");
+    return ties.join(predicate)
+        ? Optional.of(affiliation(before.get(), body, sentence.span().start()))
+        : Optional.empty();
+  }
+
+  /** {@code I'm the post at Y}: the subject is the speaker. */
+  private Optional<Affiliation> firstPerson(Mention body) {
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mention> named = personBefore(body);
+    boolean somebodyElse = named.isPresent() && !samePerson(named.get(), speaker.get());
+    String words = words(sentence.span().start(), body.span().start());
+    return !somebodyElse && ties.joinSpeaker(words)
+        ? Optional.of(affiliation(speaker.get(), body, sentence.span().start()))
+        : Optional.empty();
+  }
+
+  /** {@code post at Y and Z}. */
+  private Optional<Affiliation> continued(Mention last, Mention body) {
+    Affiliation model = found.get(found.size() - 1);
+    String between = words(last.span().end(), body.span().start());
+    boolean goesOn = Ties.goesOn(between) || ties.post(between).isPresent() && ties.join(between);
+    boolean newPerson = personBetween(last.span().end(), body.span().start());
+    return goesOn && !newPerson
+        ? Optional.of(affiliation(model.person(), body, last.span().end()))
+        : Optional.empty();
+  }
+
+  private Affiliation affiliation(Mention person, Mention body, int from) {
+    Optional<String> post = post(Math.min(from, body.span().start()), body);
+    double confidence = post.isPresent() ? POST_STATED : ORIGIN_STATED;
+    return new Affiliation(person, body, post, sentence.span(), confidence, "stated-tie");
+  }
+
+  /** The words of the post, from the start of its phrase to the word that leads to the body. */
+  private Optional<String> post(int from, Mention body) {
+    String printed = text.substring(from, body.span().start());
+    String lower = plain(printed);
+    return ties.post(lower)
+        .map(
+            noun -> {
+              int start = 0;
+              for (int i = noun[0]; i > 0; i--) {
+                if (PHRASE_START.matcher(lower.substring(0, i)).find()) {
+                  start = i;
+                  break;
+                }
+              }
+              Matcher lead =
+                  Pattern.compile("\\s+(?:of|at|for|from|with|in)(?: the| our)?\\s*$|[\\s,(]+$")
+                      .matcher(printed);
+              int end = lead.find() ? Math.max(lead.start(), noun[1]) : printed.length();
+              return printed.substring(start, end).replaceAll("\\s+", " ").strip();
+            })
+        .filter(p -> !p.isBlank() && p.length() <= 120);
+  }
+
+  private int startOfPhrase(Mention body) {
+    int start = sentence.span().start();
+    for (Mention other : mentions) {
+      if (other.span().end() <= body.span().start() && other.kind() == Kind.PERSON) {
+        start = Math.max(start, other.span().end());
+      }
+    }
+    return Math.max(start, body.span().start() - 80);
+  }
+
+  private Optional<Mention> personBefore(Mention body) {
+    return mentions.stream()
+        .filter(m -> m.kind() == Kind.PERSON && m.span().end() <= body.span().start())
+        .reduce((a, b) -> b);
+  }
+
+  private Optional<Mention> personAfter(Mention body) {
+    return mentions.stream()
+        .filter(m -> m.kind() == Kind.PERSON && m.span().start() >= body.span().end())
+        .findFirst();
+  }
+
+  private boolean personBetween(int from, int to) {
+    return mentions.stream()
+        .anyMatch(m -> m.kind() == Kind.PERSON && m.span().start() >= from && m.span().end() <= to);
+  }
+
+  private static boolean samePerson(Mention one, Mention other) {
+    return one.equals(other)
+        || other.name().toLowerCase(Locale.ROOT).contains(one.name().toLowerCase(Locale.ROOT))
+        || one.name().toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String words(int from, int to) {
+    return from >= to ? "" : plain(new Span(from, to).in(text));
+  }
+
+  private static String plain(String words) {
+    return words
+        .replace('\u2019', '\'')
+        .replace('\u2011', '-')
+        .replace('\n', ' ')
+        .toLowerCase(Locale.ROOT);
+  }
+}

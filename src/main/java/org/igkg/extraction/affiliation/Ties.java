@@ -1,0 +1,87 @@
+package org.igkg.extraction.affiliation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that tie a person to a body, and the post they name. */
+final class Ties {
+  private static final int LONGEST = 170;
+
+  /** Right before the body. */
+  private static final Pattern LEADS_TO_BODY =
+      Pattern.compile(
+          "(?:\\b(?:of|at|for|from|with|in|on|to|by|as|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
+              + "(?: (?:the|our|a|an|my))?|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
+
+  /** Right after the person: what follows is where they come from. */
+  private static final Pattern COMES_FROM =
+      Pattern.compile(
+          "^\\s*,?\\s*(?:is |was |who is |who's |who was |'s |,? ?(?:here|online|also|today|joining us|speaking),? )*(?:coming )?"
+              + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b[^.;:]{0,12}$");
+
+  /** After "I": what follows is where the speaker comes from. */
+  private static final Pattern SPEAKER_IS_OF =
+      Pattern.compile(
+          "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
+              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$");
+
+  private static final Pattern OTHER_BUSINESS =
+      Pattern.compile(
+          "\\b(?:thank|thanks|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because)");
+
+  private final Set<String> posts;
+
+  Ties(Set<String> posts) {
+    this.posts = posts;
+  }
+
+  /** Whether {@code between}, the words from person to body, ties them; in lower case. */
+  boolean join(String between) {
+    return between.length() <= LONGEST
+        && LEADS_TO_BODY.matcher(between).find()
+        && !OTHER_BUSINESS.matcher(between).find()
+        && (post(between).isPresent() || COMES_FROM.matcher(between).find());
+  }
+
+  /** Whether {@code before}, the speaker's own words up to the body, tie them; in lower case. */
+  boolean joinSpeaker(String before) {
+    String words = before.length() > LONGEST ? before.substring(before.length() - LONGEST) : before;
+    boolean aboutSelf = words.matches("(?s).*\\b(?:i'?m|i am|i was|i|my|myself)\\b.*");
+    return LEADS_TO_BODY.matcher(words).find()
+        && !OTHER_BUSINESS.matcher(words).find()
+        && (SPEAKER_IS_OF.matcher(words).find()
+            || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
+  }
+
+  private static boolean isOwnPost(String words) {
+    return Pattern.compile(
+            "\\b(?:i'?m|i am|i was|as(?: the| a| an)?|i serve|i work|name(?:'s| is)|,)")
+        .matcher(words)
+        .find();
+  }
+
+  /** Whether a list of bodies goes on: {@code A and B}, {@code A, as well as B}. */
+  static boolean goesOn(String between) {
+    return between.matches("(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in)*")
+        && between.length() < 40;
+  }
+
+  /** The range of the post's words in {@code words}: from the first noun of a post on. */
+  Optional<int[]> post(String words) {
+    Matcher word = Pattern.compile("[\\p{L}-]+").matcher(words);
+    while (word.find()) {
+      if (posts.contains(singular(word.group()))) {
+        return Optional.of(new int[] {word.start(), word.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String singular(String word) {
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

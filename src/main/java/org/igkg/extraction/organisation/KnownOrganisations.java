@@ -1,0 +1,95 @@
+package org.igkg.extraction.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.Initiative;
+import org.igkg.authority.Organisation;
+import org.igkg.extraction.Gazetteer;
+import org.igkg.extraction.Gazetteer.Case;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.Mention.Kind;
+import org.igkg.extraction.Words;
+import org.igkg.language.Sentence;
+
+/** The authority file's organisations, found under any of their names. */
+final class KnownOrganisations {
+  private static final double CERTAIN = 0.95;
+  private static final double SHARED_NAME = 0.6;
+
+  /** The forums themselves and their initiatives are events in this graph, not organisations. */
+  private static final String FORUM = "";
+
+  private record Entry(String id, String name) {}
+
+  private final Gazetteer<Entry> gazetteer = new Gazetteer<>();
+
+  KnownOrganisations(Authorities authorities) {
+    Set<String> forums = authorities.forums().keySet();
+    authorities.organisations().values().stream()
+        .filter(o -> forums.stream().noneMatch(f -> o.id().equals(f)))
+        .filter(o -> !isForum(authorities, o))
+        .forEach(this::add);
+    authorities.forums().values().stream()
+        .filter(f -> f.id().equals("igf"))
+        .forEach(f -> shadow(f.name(), f.aliases()));
+    authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
+  }
+
+  List<Mention> in(String text, Sentence sentence) {
+    return gazetteer.hits(Words.of(text, sentence.span())).stream()
+        .filter(hit -> hit.entries().stream().noneMatch(e -> e.id().equals(FORUM)))
+        .map(
+            hit ->
+                new Mention(
+                    hit.span(),
+                    Kind.ORGANISATION,
+                    hit.entries().size() == 1 ? hit.entries().get(0).name() : hit.span().in(text),
+                    hit.entries().stream().map(Entry::id).toList(),
+                    hit.entries().size() == 1 ? CERTAIN : SHARED_NAME,
+                    "gazetteer"))
+        .toList();
+  }
+
+  private static boolean isForum(Authorities authorities, Organisation organisation) {
+    return authorities.forums().values().stream()
+        .anyMatch(f -> f.id().equals("igf") && f.name().equals(organisation.name()));
+  }
+
+  private void add(Organisation organisation) {
+    Entry entry = new Entry(organisation.id(), organisation.name());
+    gazetteer.add(organisation.name(), Case.CAPITALISED, entry);
+    addWithoutCountry(organisation.name(), entry);
+    organisation.acronym().ifPresent(a -> addAlias(a, entry));
+    organisation.aliases().forEach(a -> addAlias(a, entry));
+  }
+
+  /** {@code Ministry of Communications (Kenya)} is mostly printed without its country. */
+  private void addWithoutCountry(String name, Entry entry) {
+    int bracket = name.indexOf(" (");
+    if (bracket > 0) {
+      gazetteer.add(name.substring(0, bracket), Case.CAPITALISED, entry);
+    }
+  }
+
+  private void addAlias(String alias, Entry entry) {
+    if (alias.length() > 1) {
+      boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT)) && !alias.contains(" ");
+      gazetteer.add(alias, acronym ? Case.EXACT : Case.CAPITALISED, entry);
+    }
+  }
+
+  /** Longer names of events hide the names of bodies inside them. */
+  private void shadow(String name, List<String> aliases) {
+    Entry event = new Entry(FORUM, name);
+    gazetteer.add(name, Case.CAPITALISED, event);
+    aliases.stream().filter(a -> a.length() > 2).forEach(a -> addAlias(a, event));
+  }
+
+  private static List<String> names(Initiative initiative) {
+    java.util.ArrayList<String> names = new java.util.ArrayList<>(initiative.aliases());
+    initiative.acronym().ifPresent(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,84 @@
+package org.igkg.extraction.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.igkg.extraction.CapitalRun;
+import org.igkg.language.Sentence;
+import org.igkg.language.Token;
+
+/** Cuts the capitalised words of a sentence into candidates for personal names. */
+final class NameCandidates {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den",
+          "ter", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "sm", "ul");
+
+  private static final Set<String> OPENER_TAGS =
+      Set.of("DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "INTJ", "VERB", "NUM", "PART");
+
+  /** Words that open a sentence before a name and that taggers take for names themselves. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "thanks", "thank", "welcome", "dear", "hello", "hi", "hey", "okay", "ok", "please", "yes",
+          "no", "sorry", "good", "great", "well", "now", "so", "and", "over", "sure", "right");
+
+  private final Predicate<String> isTitle;
+
+  /**
+   * @param isTitle whether a word (lower case, without full stop) is an honorific or a post that
+   *     stands before a name
+   */
+  NameCandidates(Predicate<String> isTitle) {
+    this.isTitle = isTitle;
+  }
+
+  List<NameCandidate> in(Sentence sentence) {
+    List<NameCandidate> candidates = new ArrayList<>();
+    for (CapitalRun run : CapitalRun.in(sentence, PARTICLES::contains)) {
+      candidate(run, candidates);
+    }
+    return candidates;
+  }
+
+  private void candidate(CapitalRun run, List<NameCandidate> candidates) {
+    CapitalRun rest = run;
+    boolean honorific = titleBefore(run);
+    while (rest.first() <= rest.last()) {
+      Token token = rest.sentence().tokens().get(rest.first());
+      boolean title = isTitle.test(bare(token));
+      if (!title && !isOpener(rest, token)) {
+        break;
+      }
+      honorific |= title;
+      rest = rest.dropFirst(1);
+    }
+    if (rest.first() <= rest.last()) {
+      candidates.add(new NameCandidate(rest, honorific));
+    }
+  }
+
+  /** A title in small letters or with a full stop may stand just before the run. */
+  private boolean titleBefore(CapitalRun run) {
+    int i = run.first() - 1;
+    List<Token> tokens = run.sentence().tokens();
+    if (i >= 0 && tokens.get(i).text().equals(".")) {
+      i--;
+    }
+    return i >= 0 && isTitle.test(bare(tokens.get(i)));
+  }
+
+  private static boolean isOpener(CapitalRun run, Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return run.first() < run.last()
+        && run.opensSentence()
+        && (OPENERS.contains(lower) || OPENER_TAGS.contains(token.tag()));
+  }
+
+  private static String bare(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,183 @@
+package org.igkg.extraction.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.PersonalNames;
+import org.igkg.extraction.AnalysedRecord;
+import org.igkg.extraction.AnalysedRecord.Unit;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.Mention.Kind;
+import org.igkg.extraction.Words;
+import org.igkg.record.SpeakerLabel;
+import org.igkg.record.Turn;
+import org.igkg.source.Span;
+
+/**
+ * People: those whom speaker labels name, and those who are introduced, thanked or spoken of.
+ *
+ * <p>Full names come first, each weighed by {@link NameEvidence}. Then single names count where
+ * they are part of a full name of the same record ({@code Hisham}), follow a title ({@code Ms.
+ * Doe}), or are given names said to somebody; who a single name is gets decided in {@code
+ * resolution}.
+ */
+public final class PersonExtractor {
+  private static final double LABEL = 0.98;
+  private static final double NAMED_AGAIN = 0.95;
+  private static final double PART_OF_NAME = 0.8;
+  private static final double TITLE_AND_NAME = 0.6;
+  private static final double GIVEN_NAME = 0.5;
+
+  private final NameCandidates candidates;
+  private final NameEvidence evidence;
+  private final PersonalNames names;
+  private final Map<String, String> knownNames = new HashMap<>();
+  private final Set<String> cities = new HashSet<>();
+
+  public PersonExtractor(Authorities authorities, PersonalNames names, Predicate<String> isTitle) {
+    this.candidates = new NameCandidates(isTitle);
+    this.evidence = new NameEvidence(authorities, names);
+    this.names = names;
+    authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));
+    authorities.countries().values().forEach(c -> c.capital().ifPresent(this::addCity));
+    authorities.meetings().values().forEach(m -> m.city().ifPresent(this::addCity));
+  }
+
+  /**
+   * All people of the record, labels first, then by their place in the text.
+   *
+   * @param taken organisations and places already found: their words name no person, unless a place
+   *     is only part of a longer name ({@code Jordan Doe})
+   */
+  public List<Mention> extract(AnalysedRecord record, List<Mention> taken) {
+    List<Mention> labels = labels(record);
+    Set<String> known = wordsOf(labels);
+    List<Mention> full = new ArrayList<>();
+    List<Placed> singles = new ArrayList<>();
+    for (Unit unit : record.units()) {
+      unit.sentences().stream()
+          .flatMap(s -> candidates.in(s).stream())
+          .filter(c -> isFree(c, taken))
+          .forEach(
+              c -> {
+                if (c.words().size() > 1) {
+                  fullName(c, record.text(), unit.unit().span(), known, labels, full);
+                } else {
+                  singles.add(new Placed(c, unit.unit().span()));
+                }
+              });
+    }
+    List<Mention> all = new ArrayList<>(labels);
+    all.addAll(full);
+    Set<String> parts = wordsOf(all);
+    singles.forEach(s -> singleName(s, record.text(), parts, all));
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
+  }
+
+  private record Placed(NameCandidate candidate, Span unit) {}
+
+  private static List<Mention> labels(AnalysedRecord record) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Unit unit : record.units()) {
+      if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
+        mentions.add(person(named.span(), named.name(), LABEL, "speaker-label"));
+      }
+    }
+    return mentions;
+  }
+
+  private void fullName(
+      NameCandidate candidate,
+      String text,
+      Span unit,
+      Set<String> known,
+      List<Mention> labels,
+      List<Mention> found) {
+    String folded = foldedName(candidate.name());
+    if (cities.contains(folded)) {
+      return;
+    }
+    if (labels.stream().anyMatch(l -> foldedName(l.name()).equals(folded))) {
+      found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "named-again"));
+    } else if (knownNames.containsKey(folded)) {
+      found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
+    } else {
+      double score = evidence.score(candidate, text, unit, known);
+      if (score >= NameEvidence.THRESHOLD) {
+        found.add(person(candidate.span(), candidate.name(), score, "name-evidence"));
+      }
+    }
+  }
+
+  private void singleName(Placed placed, String text, Set<String> parts, List<Mention> found) {
+    NameCandidate candidate = placed.candidate();
+    String word = candidate.name();
+    boolean properNoun = candidate.run().tokens().stream().anyMatch(t -> t.isProperNoun());
+    if (word.length() < 2 || evidence.isOrdinaryWord(word) || cities.contains(Words.fold(word))) {
+      return;
+    }
+    if (parts.contains(Words.fold(word)) && (properNoun || !candidate.run().opensSentence())) {
+      found.add(person(candidate.span(), word, PART_OF_NAME, "part-of-name"));
+    } else if (candidate.honorific()) {
+      found.add(person(candidate.span(), word, TITLE_AND_NAME, "title-and-name"));
+    } else if (properNoun && addressed(placed, text)) {
+      found.add(person(candidate.span(), word, GIVEN_NAME, "given-name"));
+    }
+  }
+
+  /** A given name in a place where people are introduced or spoken to. */
+  private boolean addressed(Placed placed, String text) {
+    return names.isGiven(placed.candidate().name())
+            && evidence.score(placed.candidate(), text, placed.unit(), Set.of())
+                >= NameEvidence.THRESHOLD
+        || SelfIntroduction.endsBefore(text, placed.unit(), placed.candidate().span())
+        || Colleague.standsAround(text, placed.unit(), placed.candidate().span());
+  }
+
+  private static boolean isFree(NameCandidate candidate, List<Mention> taken) {
+    for (Mention mention : taken) {
+      if (mention.span().overlaps(candidate.span())) {
+        boolean partOfName =
+            mention.kind() != Kind.ORGANISATION
+                && candidate.words().size() > 1
+                && !mention.span().contains(candidate.span());
+        if (!partOfName) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> wordsOf(List<Mention> mentions) {
+    Set<String> words = new HashSet<>();
+    for (Mention mention : mentions) {
+      for (String word : mention.name().split(" ")) {
+        if (word.length() > 2) {
+          words.add(Words.fold(word));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Mention person(Span span, String name, double confidence, String method) {
+    return new Mention(span, Kind.PERSON, name, List.of(), confidence, method);
+  }
+
+  private void addCity(String name) {
+    cities.add(foldedName(name));
+    cities.add(foldedName(name.split(",")[0]));
+  }
+
+  private static String foldedName(String name) {
+    return Words.fold(name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip());
+  }
+}

@@ -1,0 +1,130 @@
+package org.igkg.extraction.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.Country;
+import org.igkg.authority.Region;
+import org.igkg.extraction.AnalysedRecord;
+import org.igkg.extraction.Gazetteer;
+import org.igkg.extraction.Gazetteer.Case;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.Mention.Kind;
+import org.igkg.extraction.Words;
+import org.igkg.language.Sentence;
+import org.igkg.source.Span;
+
+/**
+ * Countries and regions named by name. Demonyms and cities are no names of countries here: who says
+ * "the German team" has not named Germany.
+ *
+ * <p>Names that are also bodies with a voice ({@code African Union}, {@code OECD}) are a region
+ * only when members, countries or the region itself are spoken of.
+ */
+public final class PlaceExtractor {
+  private static final double CERTAIN = 0.95;
+
+  /** Regions of these kinds have names that everybody understands as an area. */
+  private static final Set<String> AREA_KINDS =
+      Set.of("m49-region", "un-regional-group", "development-category", "loose-term");
+
+  /** Common regions that are areas and not bodies. */
+  private static final Set<String> AREAS =
+      Set.of(
+          "arab-states",
+          "mena",
+          "western-balkans",
+          "south-eastern-europe",
+          "nordic",
+          "baltic",
+          "south-caucasus",
+          "pacific-islands",
+          "lusophone",
+          "eu");
+
+  private static final Set<String> LOOSE_KINDS = Set.of("development-category", "loose-term");
+
+  /** What follows the name of a body when its countries are meant. */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "^[\\s\u2011-]*(?:member(?:s|ship)?\\b|countr(?:y|ies)|states?\\b|nations?\\b|region)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> PREFERENCE =
+      List.of("m49-region", "political-or-common-region", "un-regional-group");
+
+  private record Place(Kind kind, String key, String name, boolean body) {}
+
+  private final Gazetteer<Place> gazetteer = new Gazetteer<>();
+
+  public PlaceExtractor(Authorities authorities) {
+    authorities.countries().values().forEach(this::add);
+    regionsByPreference(authorities.regions()).forEach(this::add);
+  }
+
+  /** All places of title and units, in the order of the text. */
+  public List<Mention> extract(AnalysedRecord record) {
+    List<Mention> mentions = new ArrayList<>();
+    record.sentences().forEach(s -> mentions.addAll(places(record.text(), s)));
+    return mentions;
+  }
+
+  private List<Mention> places(String text, Sentence sentence) {
+    return gazetteer.hits(Words.of(text, sentence.span())).stream()
+        .filter(hit -> !hit.entries().get(0).body() || membersFollow(text, hit.span()))
+        .map(hit -> mention(hit.span(), hit.entries().get(0)))
+        .toList();
+  }
+
+  private static boolean membersFollow(String text, Span span) {
+    int to = Math.min(text.length(), span.end() + 20);
+    return MEMBERS.matcher(text.substring(span.end(), to)).find();
+  }
+
+  private static Mention mention(Span span, Place place) {
+    return new Mention(
+        span, place.kind(), place.name(), List.of(place.key()), CERTAIN, "gazetteer");
+  }
+
+  private void add(Country country) {
+    Place place = new Place(Kind.COUNTRY, country.iso2(), country.name(), false);
+    gazetteer.add(country.name(), Case.CAPITALISED, place);
+    country.officialName().ifPresent(n -> gazetteer.add(n, Case.CAPITALISED, place));
+    country.aliases().forEach(alias -> gazetteer.add(alias, Case.ofName(alias), place));
+  }
+
+  private void add(Region region) {
+    boolean body = !AREA_KINDS.contains(region.kind()) && !AREAS.contains(region.id());
+    Place place = new Place(Kind.REGION, region.id(), region.name(), body);
+    Case rule = LOOSE_KINDS.contains(region.kind()) ? Case.ANY : Case.CAPITALISED;
+    gazetteer.add(withoutNote(region.name()), rule, place);
+    for (String alias : region.aliases()) {
+      boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT));
+      gazetteer.add(alias, acronym ? Case.EXACT : rule, place);
+    }
+  }
+
+  /** {@code Africa (M49)} is printed as {@code Africa}. */
+  private static String withoutNote(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+
+  /** The area comes first when a name is shared with a group or a body. */
+  private static List<Region> regionsByPreference(Map<String, Region> regions) {
+    return regions.values().stream()
+        .filter(r -> !r.kind().equals("igf-pseudo-region"))
+        .sorted(Comparator.comparingInt(r -> preference(r.kind())))
+        .toList();
+  }
+
+  private static int preference(String kind) {
+    int at = PREFERENCE.indexOf(kind);
+    return at < 0 ? PREFERENCE.size() : at;
+  }
+}

@@ -1,0 +1,136 @@
+package org.igkg.extraction.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.igkg.source.Span;
+
+/** What is said when somebody has a part in a session. */
+final class RoleCues {
+  /** How many characters a role word may stand from the name it belongs to. */
+  static final int REACH = 80;
+
+  static final Set<String> PARTICIPATING =
+      Set.of("moderator", "online-moderator", "rapporteur", "chair", "co-chair", "organiser");
+
+  /**
+   * A role word in a sentence.
+   *
+   * @param ofSpeaker whether the speaker says it of themselves
+   * @param plural whether several people follow
+   */
+  record Cue(String role, Span span, boolean ofSpeaker, boolean plural) {}
+
+  private record Form(String role, Pattern pattern) {}
+
+  private static final int CI = Pattern.CASE_INSENSITIVE;
+
+  private static final List<Form> OF_SPEAKER =
+      List.of(
+          form(
+              "online-moderator",
+              "\\bI(?:'ll| will|'m| am)(?: be)?(?: the| your| an)? (?:online|remote) moderator"),
+          form(
+              "moderator",
+              "\\bI(?:'ll| will|'m| am|'m going to| am going to| have the \\w+ to)?(?: also)?(?: be)?(?: here to)?(?: the| your| a| going to be your| going to be the)? ?(?:in-person |onsite |on-site |co-)?moderat(?:or|ing|e)\\b(?! (?:and|of the (?:MAG|forum)))"),
+          form("moderator", "\\b(?:honou?r|privilege|pleasure) to (?:co-)?moderate\\b"),
+          form("moderator", "\\b(?:speaking and )?co-moderating this\\b"),
+          form("chair", "\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"),
+          form("rapporteur", "\\bI(?:'ll| will|'m| am)(?: be)?(?: the| your)? rapporteur"),
+          form("organiser", "\\bI(?:'m| am) (?:the|an|one of the) organi[sz]ers?\\b"));
+
+  private static final List<Form> OF_OTHERS =
+      List.of(
+          form(
+              "online-moderator",
+              "\\b(?:online|on-line|remote|virtual) (?:co-)?moderat(?:or|ing)s?\\b"),
+          form("rapporteur", "\\brapporteurs?\\b"),
+          form(
+              "moderator",
+              "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:co-?)?moderat(?:ors?|ing|ed|e)\\b"),
+          form(
+              "chair",
+              "\\b(?:session )?chair of (?:this|the|today's)(?: \\w+)? (?:session|panel|IGF meeting|meeting)\\b"),
+          form(
+              "organiser",
+              "\\b(?:organi[sz]er of this|helped (?:pull|put) together this|organi[sz]ed this session\\b)"),
+          form("host", "\\bco-hosts?\\b"));
+
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "\\b(?:panel(?:l?ists?)?|speakers?|keynotes?|we have|have with (?:us|me)|joined by|join(?:s|ing) us|introduce|opening remarks|presentation by|hear from|set the scene|next to (?:me|him|her)|to my (?:left|right)|honou?red to have|with us (?:here )?today)\\b",
+          CI);
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          "^\\W*(?:and|then|next|after|following|followed|we|also|on|to|last|finally|our|from|i|he|she|dr|ms|mr|mrs|prof|welcome|first|second|third)\\b",
+          CI);
+  private static final Pattern ABSENT =
+      Pattern.compile(
+          "\\b(?:couldn't|could not|can't be|cannot be|unable to|passed away|in hono[u]?r of|last[- ]minute difficult|another panel|instead of|apologi[sz]e for|not able to)\\b",
+          CI);
+  private static final Pattern HANDOVER =
+      Pattern.compile(
+          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody )?to (?:our|this|the)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
+          CI);
+
+  private RoleCues() {}
+
+  static List<Cue> in(String text, Span sentence) {
+    String words =
+        sentence.in(text).replace('\u2019', '\'').replace('\u2011', '-').replace('\n', ' ');
+    List<Cue> cues = new ArrayList<>();
+    for (Form form : OF_SPEAKER) {
+      Matcher m = form.pattern().matcher(words);
+      if (m.find()) {
+        cues.add(new Cue(form.role(), at(sentence, m), true, false));
+      }
+    }
+    if (cues.isEmpty()) {
+      others(words, sentence, cues);
+    }
+    return cues;
+  }
+
+  private static void others(String words, Span sentence, List<Cue> cues) {
+    for (Form form : OF_OTHERS) {
+      Matcher m = form.pattern().matcher(words);
+      if (m.find()) {
+        boolean plural = m.group().endsWith("s") && !form.role().equals("host");
+        cues.add(new Cue(form.role(), at(sentence, m), false, plural));
+      }
+    }
+  }
+
+  /** How often the words open a session or give somebody the floor. */
+  static int handovers(String words) {
+    Matcher m = HANDOVER.matcher(words);
+    int count = 0;
+    while (m.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  static boolean introduces(String sentence) {
+    return INTRODUCES.matcher(sentence).find();
+  }
+
+  static boolean continuesList(String sentence) {
+    return CONTINUES.matcher(sentence).find();
+  }
+
+  /** Announced is not present: whoever could not come has no part. */
+  static boolean isPresent(String sentence) {
+    return !ABSENT.matcher(sentence).find();
+  }
+
+  private static Form form(String role, String pattern) {
+    return new Form(role, Pattern.compile(pattern, CI));
+  }
+
+  private static Span at(Span sentence, Matcher m) {
+    return new Span(sentence.start() + m.start(), sentence.start() + m.end());
+  }
+}
