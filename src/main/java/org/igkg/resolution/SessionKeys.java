@@ -1,0 +1,90 @@
+package org.igkg.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.igkg.record.MeetingRecord.Summary;
+import org.igkg.record.MeetingRecord.Transcript;
+import org.igkg.record.Section;
+import org.igkg.record.SessionFacts;
+import org.igkg.source.Slug;
+
+/**
+ * Which meeting and session a record belongs to. The key is made of what the programme itself
+ * counts by, type and number ({@code open-forum-13}); sessions without a number are known by their
+ * title ({@code opening-ceremony}).
+ */
+final class SessionKeys {
+  private static final int LONGEST_TITLE = 80;
+
+  /** One title serves many meetings of these types within a year, so the day belongs to the key. */
+  private static final Set<String> REPEATED =
+      Set.of("open-consultations", "mag-meeting", "nri-virtual-meeting");
+
+  private SessionKeys() {}
+
+  static Optional<String> meeting(Optional<String> forum, Optional<Integer> year) {
+    return forum.isPresent() && year.isPresent()
+        ? Optional.of(forum.get() + "-" + year.get())
+        : Optional.empty();
+  }
+
+  /** The one session of a transcript; none when the record does not say which it is. */
+  static List<SessionIdentity> of(Transcript transcript) {
+    SessionFacts facts = transcript.facts();
+    if (!facts.identifySession()) {
+      return List.of();
+    }
+    String meeting = meeting(facts.forum(), facts.year()).orElseThrow();
+    return List.of(new SessionIdentity(meeting, key(facts), facts, Optional.empty()));
+  }
+
+  /** The sessions that a summary reports on, one for each section about a session. */
+  static List<SessionIdentity> of(Summary summary) {
+    Optional<String> meeting = meeting(summary.forum(), summary.year());
+    List<SessionIdentity> sessions = new ArrayList<>();
+    for (Section section : summary.sections()) {
+      if (meeting.isPresent() && section.sessionType().isPresent()) {
+        SessionFacts facts = facts(summary, section);
+        sessions.add(
+            new SessionIdentity(meeting.get(), key(facts), facts, Optional.of(section.number())));
+      }
+    }
+    return sessions;
+  }
+
+  private static SessionFacts facts(Summary summary, Section section) {
+    return new SessionFacts(
+        summary.forum(),
+        summary.year(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        section.sessionType(),
+        Optional.empty(),
+        Optional.of(section.title()));
+  }
+
+  private static String key(SessionFacts facts) {
+    String type = facts.type().orElse("session");
+    if (facts.number().isPresent() && !REPEATED.contains(type)) {
+      return type + "-" + Slug.of(facts.number().get());
+    }
+    String title = facts.title().map(SessionKeys::titleKey).filter(t -> !t.isEmpty()).orElse(type);
+    return REPEATED.contains(type) ? title + when(facts) : title;
+  }
+
+  private static String when(SessionFacts facts) {
+    return facts.date().map(d -> "-" + d).or(() -> facts.day().map(d -> "-day-" + d)).orElse("");
+  }
+
+  private static String titleKey(String title) {
+    String slug = Slug.of(title);
+    if (slug.length() <= LONGEST_TITLE) {
+      return slug;
+    }
+    int cut = slug.lastIndexOf('-', LONGEST_TITLE);
+    return slug.substring(0, cut > 0 ? cut : LONGEST_TITLE);
+  }
+}
