@@ -36,6 +36,9 @@ public record Authorities(
     Map<String, Initiative> initiatives,
     Map<String, OrganisationForm> organisationForms,
     Set<String> posts,
+    Map<String, Honorific> honorifics,
+    Map<String, NoteForm> noteForms,
+    Map<String, NotName> notNames,
     List<Link> topicLinks,
     List<Link> organisationLinks,
     List<Link> personLinks) {
@@ -68,6 +71,9 @@ public record Authorities(
             .rows()
             .map(r -> r.text("word"))
             .collect(Collectors.toCollection(LinkedHashSet::new)),
+        table("honorifics", Authorities::honorific, Honorific::words),
+        table("notes", Authorities::noteForm, NoteForm::words),
+        table("not-names", Authorities::notName, NotName::word),
         CsvTable.read("links/topics-links")
             .rows()
             .map(
@@ -208,6 +214,19 @@ public record Authorities(
         r.optional("website"),
         r.optional("first_year").map(Integer::valueOf),
         r.text("source"));
+  }
+
+  private static Honorific honorific(Row r) {
+    return new Honorific(r.text("word"), r.text("kind"), r.yes("also_name"), r.text("source"));
+  }
+
+  private static NoteForm noteForm(Row r) {
+    NoteForm.Match match = NoteForm.Match.valueOf(r.text("match").toUpperCase(Locale.ROOT));
+    return new NoteForm(r.text("class"), r.text("words"), match, r.text("source"));
+  }
+
+  private static NotName notName(Row r) {
+    return new NotName(r.text("word"), r.text("kind"), r.text("source"));
   }
 
   private static <T> Map<String, T> table(

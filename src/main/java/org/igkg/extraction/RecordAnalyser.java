@@ -21,7 +21,9 @@ final class RecordAnalyser {
     List<Sentence> title =
         record.titleLine().map(span -> language.analyse(speech, span)).orElse(List.of());
     List<Unit> units =
-        record.units().stream().map(unit -> new Unit(unit, language.analyse(speech, unit.span()))).toList();
+        record.units().stream()
+            .map(unit -> new Unit(unit, language.analyse(speech, unit.span())))
+            .toList();
     return new AnalysedRecord(record, title, units);
   }
 

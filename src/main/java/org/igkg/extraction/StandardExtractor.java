@@ -11,7 +11,9 @@ import org.igkg.extraction.role.RoleExtractor;
 import org.igkg.language.LanguageAnalyser;
 import org.igkg.record.MeetingRecord;
 
-/** All extractors in their order: text is analysed once, and each sees what those before it found. */
+/**
+ * All extractors in their order: text is analysed once, and each sees what those before it found.
+ */
 public final class StandardExtractor implements RecordExtractor {
   private final RecordAnalyser analyser;
   private final PlaceExtractor places;

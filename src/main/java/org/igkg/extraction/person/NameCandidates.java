@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.igkg.authority.Titles;
 import org.igkg.extraction.CapitalRun;
 import org.igkg.language.Sentence;
 import org.igkg.language.Token;
@@ -25,14 +25,10 @@ final class NameCandidates {
           "thanks", "thank", "welcome", "dear", "hello", "hi", "hey", "okay", "ok", "please", "yes",
           "no", "sorry", "good", "great", "well", "now", "so", "and", "over", "sure", "right");
 
-  private final Predicate<String> isTitle;
+  private final Titles titles;
 
-  /**
-   * @param isTitle whether a word (lower case, without full stop) is an honorific or a post that
-   *     stands before a name
-   */
-  NameCandidates(Predicate<String> isTitle) {
-    this.isTitle = isTitle;
+  NameCandidates(Titles titles) {
+    this.titles = titles;
   }
 
   List<NameCandidate> in(Sentence sentence) {
@@ -48,7 +44,7 @@ final class NameCandidates {
     boolean honorific = titleBefore(run);
     while (rest.first() <= rest.last()) {
       Token token = rest.sentence().tokens().get(rest.first());
-      boolean title = isTitle.test(bare(token));
+      boolean title = titles.contains(token.text());
       if (!title && !isOpener(rest, token)) {
         break;
       }
@@ -67,7 +63,7 @@ final class NameCandidates {
     if (i >= 0 && tokens.get(i).text().equals(".")) {
       i--;
     }
-    return i >= 0 && isTitle.test(bare(tokens.get(i)));
+    return i >= 0 && titles.contains(tokens.get(i).text());
   }
 
   private static boolean isOpener(CapitalRun run, Token token) {
@@ -75,10 +71,5 @@ final class NameCandidates {
     return run.first() < run.last()
         && run.opensSentence()
         && (OPENERS.contains(lower) || OPENER_TAGS.contains(token.tag()));
-  }
-
-  private static String bare(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

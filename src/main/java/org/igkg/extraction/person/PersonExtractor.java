@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
+import org.igkg.authority.Titles;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
@@ -40,8 +40,8 @@ public final class PersonExtractor {
   private final Map<String, String> knownNames = new HashMap<>();
   private final Set<String> cities = new HashSet<>();
 
-  public PersonExtractor(Authorities authorities, PersonalNames names, Predicate<String> isTitle) {
-    this.candidates = new NameCandidates(isTitle);
+  public PersonExtractor(Authorities authorities, PersonalNames names, Titles titles) {
+    this.candidates = new NameCandidates(titles);
     this.evidence = new NameEvidence(authorities, names);
     this.names = names;
     authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));
