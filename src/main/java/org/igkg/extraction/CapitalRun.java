@@ -110,7 +110,7 @@ public record CapitalRun(Sentence sentence, int first, int last) {
     boolean tight =
         tokens.get(i - 1).span().end() == mark.span().start()
             && mark.span().end() == next.span().start();
-    return tight && Character.isLetter(next.text().charAt(0)) && next.text().length() > 1;
+    return tight && Character.isUpperCase(next.text().charAt(0)) && next.text().length() > 1;
   }
 
   private static boolean isWord(Token token) {

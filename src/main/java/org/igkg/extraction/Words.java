@@ -67,6 +67,24 @@ public record Words(CharSequence text, List<Span> spans, List<String> folded) {
 
   /** The form in which words are compared: {@code São} and {@code SAO} both give {@code sao}. */
   public static String fold(String word) {
+    return oneSpelling(letters(word));
+  }
+
+  /** British and American spelling of the words that names of bodies and topics are made with. */
+  private static String oneSpelling(String word) {
+    if (word.startsWith("organis")) {
+      return "organiz" + word.substring("organis".length());
+    }
+    return switch (word) {
+      case "centre" -> "center";
+      case "centres" -> "centers";
+      case "programme" -> "program";
+      case "programmes" -> "programs";
+      default -> word;
+    };
+  }
+
+  private static String letters(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {
         return MARKS

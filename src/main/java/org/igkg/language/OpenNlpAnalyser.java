@@ -93,16 +93,49 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
 
   private List<Token> tokens(CharSequence text, Span sentence) {
     String words = plain(text, sentence);
-    opennlp.tools.util.Span[] spans = tokens.tokenizePos(words);
-    String[] forms = opennlp.tools.util.Span.spansToStrings(spans, words);
+    List<opennlp.tools.util.Span> spans = withoutLeadingHyphens(tokens.tokenizePos(words), words);
+    String[] forms =
+        spans.stream().map(s -> s.getCoveredText(words).toString()).toArray(String[]::new);
     String[] partsOfSpeech = tags.tag(forms);
-    List<Token> result = new ArrayList<>(spans.length);
-    for (int i = 0; i < spans.length; i++) {
+    List<Token> result = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
       Span span =
-          new Span(sentence.start() + spans[i].getStart(), sentence.start() + spans[i].getEnd());
-      result.add(new Token(span, span.in(text), partsOfSpeech[i]));
+          new Span(
+              sentence.start() + spans.get(i).getStart(), sentence.start() + spans.get(i).getEnd());
+      addParts(result, text, span, partsOfSpeech[i], forms[i].lastIndexOf('\''));
     }
     return result;
+  }
+
+  /** The tokenizer leaves the hyphen of {@code Doe-Roe} at its second half now and then. */
+  private static List<opennlp.tools.util.Span> withoutLeadingHyphens(
+      opennlp.tools.util.Span[] spans, String words) {
+    List<opennlp.tools.util.Span> parts = new ArrayList<>(spans.length);
+    for (opennlp.tools.util.Span s : spans) {
+      boolean hyphen =
+          s.length() > 1
+              && words.charAt(s.getStart()) == '-'
+              && Character.isLetter(words.charAt(s.getStart() + 1));
+      if (hyphen) {
+        parts.add(new opennlp.tools.util.Span(s.getStart(), s.getStart() + 1));
+      }
+      parts.add(hyphen ? new opennlp.tools.util.Span(s.getStart() + 1, s.getEnd()) : s);
+    }
+    return parts;
+  }
+
+  /** A token of two words, {@code I'm} with {@code PRON+AUX}, becomes two at its apostrophe. */
+  private static void addParts(
+      List<Token> tokens, CharSequence text, Span span, String tag, int apostrophe) {
+    int plus = tag.indexOf('+');
+    if (plus < 0 || apostrophe <= 0) {
+      tokens.add(new Token(span, span.in(text), plus < 0 ? tag : tag.substring(0, plus)));
+      return;
+    }
+    Span first = new Span(span.start(), span.start() + apostrophe);
+    Span second = new Span(span.start() + apostrophe, span.end());
+    tokens.add(new Token(first, first.in(text), tag.substring(0, plus)));
+    tokens.add(new Token(second, second.in(text), tag.substring(plus + 1)));
   }
 
   /** The characters the models were trained on, one for one, so that offsets stay right. */

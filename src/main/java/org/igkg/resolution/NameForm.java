@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A personal name in the form in which names are compared: words in lower case, accents and marks
  * gone, hyphenated parts apart.
+ *
+ * @param isFull whether it has given and family name: two words or more as printed
  */
-record NameForm(List<String> words) {
+record NameForm(List<String> words, boolean isFull) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -23,14 +25,11 @@ record NameForm(List<String> words) {
 
   static NameForm of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return new NameForm(
+    List<String> words =
         Arrays.stream(BREAKS.split(plain.toLowerCase(Locale.ROOT)))
             .filter(w -> !w.isEmpty())
-            .toList());
-  }
-
-  boolean isFull() {
-    return words.size() > 1;
+            .toList();
+    return new NameForm(words, name.strip().contains(" "));
   }
 
   /** Whether every word of {@code part} stands in this name. */

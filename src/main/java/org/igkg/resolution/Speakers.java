@@ -56,9 +56,16 @@ final class Speakers {
         .filter(m -> m.kind() == Kind.PERSON && turn.span().contains(m.span()))
         .filter(
             m -> SelfIntroduction.endsBefore(transcript.document().text(), turn.span(), m.span()))
-        .filter(m -> entities.get(m).decided().isPresent())
+        .filter(m -> isFullName(m, entities.get(m)))
         .findFirst()
         .map(m -> new Speaker(entities.get(m), SELF_INTRODUCTION, "self-introduction"));
+  }
+
+  /** "My name is Ann" does not say who Ann is. */
+  private static boolean isFullName(Mention mention, Resolution resolution) {
+    return resolution.decided().isPresent()
+        && (resolution.decided().get().known()
+            || NameForm.of(resolution.decided().get().name()).isFull());
   }
 
   private static void carryOver(Transcript transcript, SortedMap<Integer, Speaker> speakers) {

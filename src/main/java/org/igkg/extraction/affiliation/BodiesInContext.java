@@ -30,8 +30,10 @@ final class BodiesInContext {
   private final Gazetteer<String> fields = new Gazetteer<>();
 
   private final Set<String> forums = new HashSet<>();
+  private final Set<String> forms;
 
   BodiesInContext(Authorities authorities) {
+    forms = authorities.organisationForms().keySet();
     authorities
         .topics()
         .values()
@@ -40,6 +42,15 @@ final class BodiesInContext {
               fields.add(t.label(), Case.ANY, t.id());
               t.altLabels().forEach(l -> fields.add(l, Case.ANY, t.id()));
             });
+    authorities
+        .stakeholderGroups()
+        .values()
+        .forEach(
+            g -> {
+              forums.add(g.label());
+              forums.addAll(g.aliases());
+            });
+    authorities.countries().values().forEach(c -> forums.addAll(c.demonyms()));
     authorities.forums().values().forEach(f -> forums.addAll(f.aliases()));
     authorities.meetings().values().forEach(m -> m.city().ifPresent(forums::add));
     authorities.countries().values().forEach(c -> c.capital().ifPresent(forums::add));
@@ -77,6 +88,10 @@ final class BodiesInContext {
   private boolean isField(String text, CapitalRun run) {
     Span span = run.span();
     String name = span.in(text);
+    List<String> words = run.words();
+    if (words.size() > 1 && forms.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return forums.contains(name)
         || !fields.hits(Words.of(text, span)).isEmpty() && run.words().size() <= 3
         || name.matches(

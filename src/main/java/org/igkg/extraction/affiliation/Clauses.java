@@ -64,16 +64,45 @@ final class Clauses {
   }
 
   private Optional<Affiliation> tie(Mention body) {
+    boolean postFollows = postFollows(body);
     return postBeforeName(body)
-        .or(() -> afterPerson(body))
-        .or(() -> pronounSubject(body))
-        .or(() -> firstPerson(body));
+        .or(() -> afterPerson(body, postFollows))
+        .or(() -> pronounSubject(body, postFollows))
+        .or(() -> firstPerson(body, postFollows))
+        .filter(this::isWellFounded);
+  }
+
+  /** {@code Y research manager}: the post stands behind the body. */
+  private boolean postFollows(Mention body) {
+    String after =
+        words(body.span().end(), Math.min(sentence.span().end(), body.span().end() + 60));
+    String[] next = after.replaceFirst("^'s", "").strip().split("[^\\p{L}-]+", 6);
+    String first = next.length == 0 ? "" : after.strip();
+    return !first.startsWith(",")
+        && !first.startsWith(".")
+        && ties.post(String.join(" ", java.util.Arrays.copyOf(next, Math.min(4, next.length))))
+            .isPresent()
+        && !after.matches("(?:'s)?\\s+(?:and|in|at|for|of|is|was|has|have|who|with|to)\\b.*");
+  }
+
+  /** A single unlisted word may be a town: it counts as a body only beside a post. */
+  private boolean isWellFounded(Affiliation affiliation) {
+    Mention body = affiliation.organisation();
+    return !body.method().equals("affiliation-context")
+        || affiliation.post().isPresent()
+        || body.name().contains(" ")
+        || words(sentence.span().start(), body.span().start()).endsWith("called ");
   }
 
   /** {@code X, post of Y}; {@code X from Y}. */
-  private Optional<Affiliation> afterPerson(Mention body) {
+  private Optional<Affiliation> afterPerson(Mention body, boolean postFollows) {
     return personBefore(body)
-        .filter(p -> ties.join(words(p.span().end(), body.span().start())))
+        .filter(
+            p -> {
+              String between = words(p.span().end(), body.span().start());
+              return ties.join(between)
+                  || postFollows && between.matches("(?:,| is|'s|, the| is the)\\s*");
+            })
         .map(p -> affiliation(p, body, p.span().end()));
   }
 
@@ -92,7 +121,8 @@ final class Clauses {
     boolean apposition = TITLE_TAIL.matcher(between).matches() && between.contains(",");
     if (apposition) {
       String lead = words(startOfPhrase(body), body.span().start());
-      return ties.post(lead).isPresent() && lead.matches("(?s).*\\b(?:of|at|for)(?: the)?\\s*$");
+      return ties.post(lead).isPresent()
+          && lead.matches("(?s).*\\b(?:of|at|for|from)(?: the)?\\s*$");
     }
     boolean postBetween = between.matches("(?:'s)?[a-z \\-]+,?\\s*(?:(?:mr|mrs|ms|dr)\\.?\\s*)?");
     return postBetween
@@ -101,7 +131,7 @@ final class Clauses {
   }
 
   /** {@code She is the post at Y}: the subject is the person of the sentence before. */
-  private Optional<Affiliation> pronounSubject(Mention body) {
+  private Optional<Affiliation> pronounSubject(Mention body, boolean postFollows) {
     String words = words(sentence.span().start(), body.span().start());
     if (before.isEmpty()
         || personBefore(body).isPresent()
@@ -109,20 +139,22 @@ final class Clauses {
       return Optional.empty();
     }
     String predicate = words.replaceFirst("^\\s*(?:and |so )?(?:he|she|they)", "");
-    return ties.join(predicate)
+    boolean bodyAndPost = postFollows && predicate.matches("(?: is|'s|'s the| is the| is a)\\s*");
+    return ties.join(predicate) || bodyAndPost
         ? Optional.of(affiliation(before.get(), body, sentence.span().start()))
         : Optional.empty();
   }
 
   /** {@code I'm the post at Y}: the subject is the speaker. */
-  private Optional<Affiliation> firstPerson(Mention body) {
+  private Optional<Affiliation> firstPerson(Mention body, boolean postFollows) {
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
     Optional<Mention> named = personBefore(body);
     boolean somebodyElse = named.isPresent() && !samePerson(named.get(), speaker.get());
     String words = words(sentence.span().start(), body.span().start());
-    return !somebodyElse && ties.joinSpeaker(words)
+    boolean bodyAndPost = postFollows && words.matches("(?s).*\\bi(?:'m| am)(?: the| a| an)?\\s*");
+    return !somebodyElse && (ties.joinSpeaker(words) || bodyAndPost)
         ? Optional.of(affiliation(speaker.get(), body, sentence.span().start()))
         : Optional.empty();
   }

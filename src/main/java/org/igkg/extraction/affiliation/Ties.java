@@ -12,7 +12,7 @@ final class Ties {
   /** Right before the body. */
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
-          "(?:\\b(?:of|at|for|from|with|in|on|to|by|as|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
+          "(?:\\b(?:of|at|for|from|with|in|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
               + "(?: (?:the|our|a|an|my))?|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
 
   /** Right after the person: what follows is where they come from. */
@@ -29,7 +29,7 @@ final class Ties {
 
   private static final Pattern OTHER_BUSINESS =
       Pattern.compile(
-          "\\b(?:thank|thanks|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because)");
+          "\\b(?:thank|thanks|gratitude|express|congratulat|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because)");
 
   private final Set<String> posts;
 

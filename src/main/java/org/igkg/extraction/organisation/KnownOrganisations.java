@@ -2,8 +2,10 @@ package org.igkg.extraction.organisation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Country;
 import org.igkg.authority.Initiative;
 import org.igkg.authority.Organisation;
 import org.igkg.extraction.Gazetteer;
@@ -30,10 +32,11 @@ final class KnownOrganisations {
     authorities.organisations().values().stream()
         .filter(o -> forums.stream().noneMatch(f -> o.id().equals(f)))
         .filter(o -> !isForum(authorities, o))
-        .forEach(this::add);
+        .forEach(o -> add(o, o.countryIso2().map(authorities.countries()::get)));
     authorities.forums().values().stream()
         .filter(f -> f.id().equals("igf"))
         .forEach(f -> shadow(f.name(), f.aliases()));
+    authorities.sessionTypes().get("nri-session").aliases().forEach(a -> shadow(a, List.of(a)));
     authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
   }
 
@@ -57,24 +60,40 @@ final class KnownOrganisations {
         .anyMatch(f -> f.id().equals("igf") && f.name().equals(organisation.name()));
   }
 
-  private void add(Organisation organisation) {
+  private void add(Organisation organisation, Optional<Country> country) {
     Entry entry = new Entry(organisation.id(), organisation.name());
     gazetteer.add(organisation.name(), Case.CAPITALISED, entry);
-    addWithoutCountry(organisation.name(), entry);
+    addWithoutCountry(organisation.name(), country, entry);
     organisation.acronym().ifPresent(a -> addAlias(a, entry));
     organisation.aliases().forEach(a -> addAlias(a, entry));
   }
 
-  /** {@code Ministry of Communications (Kenya)} is mostly printed without its country. */
-  private void addWithoutCountry(String name, Entry entry) {
+  /** {@code Ministry of Communications (Kenya)} is printed in many ways, seldom with brackets. */
+  private void addWithoutCountry(String name, Optional<Country> country, Entry entry) {
     int bracket = name.indexOf(" (");
-    if (bracket > 0) {
-      gazetteer.add(name.substring(0, bracket), Case.CAPITALISED, entry);
+    if (bracket < 0) {
+      return;
     }
+    String bare = name.substring(0, bracket);
+    if (bare.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
+      return;
+    }
+    gazetteer.add(bare, Case.CAPITALISED, entry);
+    country.ifPresent(
+        c -> {
+          gazetteer.add(bare + " of " + c.name(), Case.CAPITALISED, entry);
+          gazetteer.add(bare + ", " + c.name(), Case.CAPITALISED, entry);
+          gazetteer.add(c.name() + " " + bare, Case.CAPITALISED, entry);
+          c.demonyms().forEach(d -> gazetteer.add(d + " " + bare, Case.CAPITALISED, entry));
+        });
   }
 
   private void addAlias(String alias, Entry entry) {
-    if (alias.length() > 1) {
+    // a name of marks and one letter, or a bare ending such as ".asia", would match other words
+    boolean safe =
+        alias.codePoints().filter(Character::isLetterOrDigit).count() > 1
+            && Character.isLetterOrDigit(alias.codePointAt(0));
+    if (safe) {
       boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT)) && !alias.contains(" ");
       gazetteer.add(alias, acronym ? Case.EXACT : Case.CAPITALISED, entry);
     }
@@ -83,7 +102,7 @@ final class KnownOrganisations {
   /** Longer names of events hide the names of bodies inside them. */
   private void shadow(String name, List<String> aliases) {
     Entry event = new Entry(FORUM, name);
-    gazetteer.add(name, Case.CAPITALISED, event);
+    gazetteer.add(name, Case.ofName(name), event);
     aliases.stream().filter(a -> a.length() > 2).forEach(a -> addAlias(a, event));
   }
 

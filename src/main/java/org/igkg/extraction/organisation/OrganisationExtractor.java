@@ -14,10 +14,12 @@ import org.igkg.extraction.Mention;
 public final class OrganisationExtractor {
   private final KnownOrganisations known;
   private final OrganisationForms forms;
+  private final Branches branches;
 
   public OrganisationExtractor(Authorities authorities) {
     this.known = new KnownOrganisations(authorities);
     this.forms = new OrganisationForms(authorities);
+    this.branches = new Branches(authorities);
   }
 
   /** All organisations of title and units, in the order of the text; mentions do not overlap. */
@@ -27,8 +29,8 @@ public final class OrganisationExtractor {
         .sentences()
         .forEach(
             sentence -> {
-              List<Mention> named = known.in(record.text(), sentence);
-              List<Mention> formed = forms.in(record.text(), sentence);
+              List<Mention> named = branches.in(record.text(), known.in(record.text(), sentence));
+              List<Mention> formed = forms.in(record.text(), sentence, named);
               found.addAll(longest(named, formed));
             });
     return found;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.OrganisationForm;
@@ -26,19 +27,41 @@ final class OrganisationForms {
   /** Words after which a new name begins when "and" stands before them. */
   private static final Set<String> OF = Set.of("of", "for", "on");
 
+  /** Words that make a format or part of the forum out of a weak word: {@code Open Forum on}. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "open",
+          "working",
+          "best",
+          "practice",
+          "policy",
+          "advisory",
+          "governance",
+          "main",
+          "focus",
+          "expert");
+
   private final Map<String, OrganisationForm> forms;
+  private final Set<String> posts;
 
   OrganisationForms(Authorities authorities) {
     this.forms = authorities.organisationForms();
+    this.posts = authorities.posts();
   }
 
-  List<Mention> in(String text, Sentence sentence) {
+  /**
+   * @param known bodies of the authority file in the sentence: a name does not run over one that
+   *     "of" or "and" joins to it
+   */
+  List<Mention> in(String text, Sentence sentence, List<Mention> known) {
     List<Mention> mentions = new ArrayList<>();
     for (CapitalRun run :
         CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
-      for (CapitalRun name : split(trimmed(run))) {
-        if (isBody(name)) {
-          mentions.add(mention(text, name));
+      for (CapitalRun part : aroundKnown(run, known)) {
+        for (CapitalRun name : split(trimmed(part))) {
+          if (isBody(name)) {
+            mentions.add(mention(text, name));
+          }
         }
       }
     }
@@ -51,18 +74,106 @@ final class OrganisationForms {
     return new Mention(span, Kind.ORGANISATION, name, List.of(), CONFIDENCE, "name-form");
   }
 
-  /** A leading article or function word opens the sentence, not the name. */
+  /** The run itself, or what is left of it when known bodies are only joined to it. */
+  private static List<CapitalRun> aroundKnown(CapitalRun run, List<Mention> known) {
+    for (Mention body : known) {
+      if (run.span().contains(body.span()) && isJoined(run, body)) {
+        List<CapitalRun> rest = new ArrayList<>();
+        before(run, body).ifPresent(rest::add);
+        after(run, body).ifPresent(r -> rest.addAll(aroundKnown(r, known)));
+        return rest;
+      }
+    }
+    return List.of(run);
+  }
+
+  private static boolean isJoined(CapitalRun run, Mention body) {
+    for (int i = run.first(); i < run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      Token next = run.sentence().tokens().get(i + 1);
+      boolean joint = CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT));
+      if (joint
+          && (next.span().start() == body.span().start()
+              || token.span().start() >= body.span().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<CapitalRun> before(CapitalRun run, Mention body) {
+    int last = run.first() - 1;
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      if (token.span().end() <= body.span().start() && token.isCapitalised()) {
+        last = i;
+      }
+    }
+    return last < run.first()
+        ? Optional.empty()
+        : Optional.of(new CapitalRun(run.sentence(), run.first(), last));
+  }
+
+  private static Optional<CapitalRun> after(CapitalRun run, Mention body) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      if (token.span().start() >= body.span().end() && token.isCapitalised()) {
+        return Optional.of(new CapitalRun(run.sentence(), i, run.last()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A leading article opens the sentence, a leading post names a person: neither is the name. */
   private CapitalRun trimmed(CapitalRun run) {
     CapitalRun rest = run;
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return rest;
+    return withoutPost(rest);
+  }
+
+  /** {@code President and CEO of the Doe Foundation} to {@code Doe Foundation}. */
+  private CapitalRun withoutPost(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int start = run.first();
+    boolean post = false;
+    for (int i = run.first(); i < run.last(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (hasForm(tokens, start, i) && !post) {
+        break;
+      }
+      post |= posts.contains(word);
+      if (post && OF.contains(word)) {
+        int next = tokens.get(i + 1).text().equalsIgnoreCase("the") ? i + 2 : i + 1;
+        if (next <= run.last() && hasForm(tokens, next, run.last())) {
+          start = next;
+          post = leadsOn(tokens, next, run.last());
+        }
+      }
+    }
+    return new CapitalRun(run.sentence(), start, run.last());
+  }
+
+  /**
+   * Whether what follows is still a field of work: {@code Digital Affairs of the French Ministry}.
+   */
+  private boolean leadsOn(List<Token> tokens, int from, int last) {
+    for (int i = from; i < last; i++) {
+      if (isForm(tokens.get(i))) {
+        return false;
+      }
+      if (OF.contains(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpener(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     return CONNECTORS.contains(lower)
+        || lower.equals("ngo")
         || Set.of("DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "INTJ")
             .contains(token.tag());
   }
@@ -104,29 +215,40 @@ final class OrganisationForms {
     if (capitals < 2) {
       return false;
     }
-    boolean ends = isStrong(tokens.get(tokens.size() - 1));
+    boolean ends = isStrong(tokens.get(tokens.size() - 1)) && !allGeneric(tokens);
     return ends || headIsFollowedByOf(tokens);
   }
 
+  /** {@code Ministry of X}; a weak word needs a name before it too: {@code Global Forum for X}. */
   private boolean headIsFollowedByOf(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (isStrong(tokens.get(i)) && OF.contains(tokens.get(i + 1).text())) {
+      boolean head =
+          isStrong(tokens.get(i))
+              || i > 0 && isForm(tokens.get(i)) && !isGeneric(tokens.get(i - 1));
+      if (head && OF.contains(tokens.get(i + 1).text())) {
         return true;
       }
     }
     return false;
   }
 
+  /** {@code Steering Committee}, {@code Civil Society}: whose, is not said. */
+  private boolean allGeneric(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token::isCapitalised)
+        .allMatch(t -> isGeneric(t) || forms.containsKey(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isGeneric(Token token) {
+    return GENERIC.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isForm(Token token) {
-    return token.isCapitalised() && forms.containsKey(singular(token));
+    return token.isCapitalised() && forms.containsKey(token.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isStrong(Token token) {
     OrganisationForm form = forms.get(token.text().toLowerCase(Locale.ROOT));
     return token.isCapitalised() && form != null && form.strong();
-  }
-
-  private static String singular(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,10 @@
 package org.igkg.extraction.person;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.igkg.extraction.CapitalRun;
+import org.igkg.language.Token;
 import org.igkg.source.Span;
 
 /**
@@ -11,6 +14,22 @@ import org.igkg.source.Span;
  * @param honorific whether a title such as {@code Ms.} or {@code Ambassador} stands before them
  */
 record NameCandidate(CapitalRun run, boolean honorific) {
+  private static final Set<String> COURTESIES =
+      Set.of("mr", "mrs", "ms", "dr", "miss", "prof", "professor");
+
+  /**
+   * Whether the word before the name is a courtesy such as {@code Ms.}, which nothing but a name
+   * follows.
+   */
+  boolean courtesy() {
+    int before = run.first() - 1;
+    List<Token> tokens = run.sentence().tokens();
+    if (before > 0 && tokens.get(before).text().equals(".")) {
+      before--;
+    }
+    return before >= 0
+        && COURTESIES.contains(tokens.get(before).text().toLowerCase(Locale.ROOT).replace(".", ""));
+  }
 
   Span span() {
     return run.span();

@@ -40,20 +40,31 @@ final class NameCandidates {
   }
 
   private void candidate(CapitalRun run, List<NameCandidate> candidates) {
-    CapitalRun rest = run;
-    boolean honorific = titleBefore(run);
-    while (rest.first() <= rest.last()) {
-      Token token = rest.sentence().tokens().get(rest.first());
-      boolean title = titles.contains(token.text());
-      if (!title && !isOpener(rest, token)) {
-        break;
-      }
-      honorific |= title;
+    CapitalRun rest = afterLastTitle(run);
+    boolean honorific = rest.first() > run.first() || titleBefore(run);
+    while (rest.first() <= rest.last()
+        && isOpener(rest, rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
     if (rest.first() <= rest.last()) {
       candidates.add(new NameCandidate(rest, honorific));
     }
+  }
+
+  /** {@code Excellency Dr. Jane Doe}: the name begins after the last title. */
+  private CapitalRun afterLastTitle(CapitalRun run) {
+    CapitalRun rest = run;
+    for (int i = run.last(); i >= run.first(); i--) {
+      if (titles.contains(run.sentence().tokens().get(i).text())) {
+        rest = run.dropFirst(i + 1 - run.first());
+        break;
+      }
+    }
+    while (rest.first() <= rest.last()
+        && !rest.sentence().tokens().get(rest.first()).isCapitalised()) {
+      rest = rest.dropFirst(1);
+    }
+    return rest;
   }
 
   /** A title in small letters or with a full stop may stand just before the run. */

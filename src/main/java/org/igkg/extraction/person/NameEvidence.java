@@ -17,7 +17,7 @@ import org.igkg.source.Span;
  */
 final class NameEvidence {
   /** At and above this a candidate counts as a person. */
-  static final double THRESHOLD = 0.6;
+  static final double THRESHOLD = 0.55;
 
   private static final int CONTEXT = 48;
 
@@ -36,7 +36,8 @@ final class NameEvidence {
       Pattern.compile(
           "^\\s*(?:,|\\()?\\s*(?:who\\b|from\\b|represent|speaking|is (?:a|an|the|our|also|from|with|here|online|joining)\\b|"
               + "will\\b|has been|has (?:a|many)\\b|was (?:a|an|the)\\b|said\\b|spoke\\b|noted\\b|mentioned\\b|"
-              + "would\\b|you have the floor|over to you|please|the floor|can you|thank you)",
+              + "would\\b|you have the floor|over to you|please|the floor|can you|thank you|my colleague|our colleague|our friend|"
+              + "\\.\\s+(?:she|he)(?:'s| is)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final PersonalNames names;
@@ -126,10 +127,10 @@ final class NameEvidence {
 
   /** {@code , the executive director of …}: a post within the next few words, before any verb. */
   private boolean startsWithPost(String after) {
-    if (!after.startsWith(",") && !after.startsWith(" (") && !after.startsWith("(")) {
+    if (!after.startsWith(",") && !after.startsWith(" (") && !after.startsWith(" is ")) {
       return false;
     }
-    String[] words = after.substring(1).strip().split("[^a-z-]+", 7);
+    String[] words = after.replaceFirst("^(?:,| is| \\()", "").strip().split("[^a-z-]+", 7);
     for (int i = 0; i < Math.min(6, words.length); i++) {
       if (posts.contains(words[i])) {
         return true;

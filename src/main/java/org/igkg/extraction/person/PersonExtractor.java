@@ -125,20 +125,25 @@ public final class PersonExtractor {
     }
     if (parts.contains(Words.fold(word)) && (properNoun || !candidate.run().opensSentence())) {
       found.add(person(candidate.span(), word, PART_OF_NAME, "part-of-name"));
-    } else if (candidate.honorific()) {
+    } else if (namedAfterTitle(candidate)) {
       found.add(person(candidate.span(), word, TITLE_AND_NAME, "title-and-name"));
     } else if (properNoun && addressed(placed, text)) {
       found.add(person(candidate.span(), word, GIVEN_NAME, "given-name"));
     }
   }
 
-  /** A given name in a place where people are introduced or spoken to. */
+  /** A single name in a place where people introduce themselves or are spoken to. */
   private boolean addressed(Placed placed, String text) {
-    return names.isGiven(placed.candidate().name())
-            && evidence.score(placed.candidate(), text, placed.unit(), Set.of())
-                >= NameEvidence.THRESHOLD
-        || SelfIntroduction.endsBefore(text, placed.unit(), placed.candidate().span())
-        || Colleague.standsAround(text, placed.unit(), placed.candidate().span());
+    Span name = placed.candidate().span();
+    return SelfIntroduction.endsBefore(text, placed.unit(), name)
+        || Colleague.standsAround(text, placed.unit(), name);
+  }
+
+  /** After a courtesy any word is a name; after a post ({@code Vice President}) a known one is. */
+  private boolean namedAfterTitle(NameCandidate candidate) {
+    String word = candidate.name();
+    return candidate.honorific()
+        && (names.isGiven(word) || names.isFamily(word) || candidate.courtesy());
   }
 
   private static boolean isFree(NameCandidate candidate, List<Mention> taken) {
