@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,17 @@ final class PrintedDate {
     return DAY_FIRST.matcher(text).find()
         || MONTH_FIRST.matcher(text).find()
         || NUMERIC.matcher(text).find();
+  }
+
+  /** The first full date of {@code text}, with the month in words. */
+  static Optional<LocalDate> firstIn(String text) {
+    String plain = TitleLine.plain(text);
+    Matcher dayFirst = DAY_FIRST.matcher(plain);
+    if (dayFirst.find()) {
+      return dayFirst(dayFirst);
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(plain);
+    return monthFirst.find() ? monthFirst(monthFirst) : Optional.empty();
   }
 
   static Optional<LocalDate> numeric(MatchResult m) {

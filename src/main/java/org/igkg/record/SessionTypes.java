@@ -47,9 +47,7 @@ final class SessionTypes {
 
   /** Longest first, so that {@code NRI Main Session} is no {@code NRI}. */
   private static List<SessionLabel> sorted(Stream<SessionLabel> labels) {
-    return labels
-        .sorted(Comparator.comparing(SessionLabel::length).reversed())
-        .toList();
+    return labels.sorted(Comparator.comparing(SessionLabel::length).reversed()).toList();
   }
 
   Optional<SessionType> type(String id) {

@@ -20,7 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param knownGap why the grammar gets this row wrong; empty when it must be right
  */
-record TitleRow(String number, String set, String line, Map<String, String> expected, String knownGap) {
+record TitleRow(
+    String number, String set, String line, Map<String, String> expected, String knownGap) {
   static final List<String> FIELDS =
       List.of("forum", "year", "day", "date", "room", "type", "number", "title");
 
@@ -44,7 +45,8 @@ record TitleRow(String number, String set, String line, Map<String, String> expe
   private static TitleRow row(CSVRecord cells) {
     Map<String, String> expected = new LinkedHashMap<>();
     FIELDS.forEach(f -> expected.put(f, f.equals("title") ? fold(cells.get(f)) : cells.get(f)));
-    return new TitleRow(cells.get("row"), cells.get("set"), cells.get("line"), expected, cells.get("known_gap"));
+    return new TitleRow(
+        cells.get("row"), cells.get("set"), cells.get("line"), expected, cells.get("known_gap"));
   }
 
   /** The facts as text, by field; empty for what is not known, the title folded. */
