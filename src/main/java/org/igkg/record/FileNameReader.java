@@ -13,7 +13,8 @@ final class FileNameReader {
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
   /** {@code -0}, {@code -1} mark a second page of the same title. */
-  private static final Pattern COPY = Pattern.compile("(?<=[a-z])-\\d$|(?<=\\D\\d{2})-\\d$");
+  private static final Pattern COPY =
+      Pattern.compile("(?<!\\b(?:day|session|part|room|hall|panel|no))-[0-2]$");
 
   private FileNameReader() {}
 

@@ -57,7 +57,7 @@ final class PrintedDate {
 
   /** The first full date of {@code text}, with the month in words. */
   static Optional<LocalDate> firstIn(String text) {
-    String plain = TitleLine.plain(text);
+    String plain = TitleLine.plain(text).replaceAll("\\s+", " ");
     Matcher dayFirst = DAY_FIRST.matcher(plain);
     if (dayFirst.find()) {
       return dayFirst(dayFirst);

@@ -61,11 +61,15 @@ final class Rooms {
     line.backTo(room);
     String printed = line.printed(0, after - room);
     line.backTo(after);
-    return Optional.of(form == TitleForm.SLUG ? TitleForm.roomInOrdinaryCase(printed) : printed);
+    return Optional.of(inOrdinaryCase(printed, form));
+  }
+
+  private static String inOrdinaryCase(String printed, TitleForm form) {
+    return form == TitleForm.SLUG ? TitleForm.roomInOrdinaryCase(printed) : printed;
   }
 
   /** Takes the room off the end. */
-  Optional<String> takeTrailing(TitleLine line) {
-    return line.takeLast(trailing).map(m -> m.group(1));
+  Optional<String> takeTrailing(TitleLine line, TitleForm form) {
+    return line.takeLast(trailing).map(m -> inOrdinaryCase(m.group(1), form));
   }
 }

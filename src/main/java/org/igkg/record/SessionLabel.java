@@ -27,6 +27,9 @@ final class SessionLabel {
   /** Codes up to this length are common words in lower case ({@code of}, {@code ms}). */
   private static final int LONGEST_CODE = 4;
 
+  /** A lone {@code i} may be the first word of a title. */
+  private static final String ROMAN_IN_SLUG = " +([ivx]{2,5}|[vx]|i(?= *$))(?!\\w)";
+
   private final SessionType type;
   private final String words;
   private final int length;
@@ -47,7 +50,7 @@ final class SessionLabel {
     String end = "(?![A-Za-z0-9'])\\]?";
     boolean exact = code && words.length() <= LONGEST_CODE;
     this.numbered = exact ? Pattern.compile(withNumber) : insensitive(withNumber);
-    this.numberedInSlug = insensitive(withNumber);
+    this.numberedInSlug = insensitive("\\[?" + regex + "(?:" + NUMBER + "|" + ROMAN_IN_SLUG + ")");
     this.alone = exact ? Pattern.compile(alone + end) : insensitive(alone + end);
     this.aloneInSlug = insensitive(alone + end);
   }
@@ -110,6 +113,6 @@ final class SessionLabel {
         return match.group(group);
       }
     }
-    return match.group(3);
+    return match.group(3).toUpperCase(Locale.ROOT);
   }
 }

@@ -161,7 +161,7 @@ final class TitleParser {
 
   private void readSession(TitleLine line, FactsBuilder facts, TitleForm form) {
     if (facts.date().isPresent() && facts.day().isEmpty()) {
-      facts.room(rooms.takeTrailing(line));
+      facts.room(rooms.takeTrailing(line, form));
     }
     if (facts.date().isEmpty()) {
       takeTrailingDate(line, facts);
