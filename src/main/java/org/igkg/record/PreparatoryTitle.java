@@ -2,6 +2,7 @@ package org.igkg.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -80,8 +81,7 @@ final class PreparatoryTitle {
     return Optional.of(Integer.valueOf(digits));
   }
 
-  private static TitleLine without(
-      TitleLine line, Pattern pattern, java.util.function.Consumer<MatchResult> found) {
+  private static TitleLine without(TitleLine line, Pattern pattern, Consumer<MatchResult> found) {
     Matcher matcher = pattern.matcher(line.rest());
     if (!matcher.find()) {
       return line;

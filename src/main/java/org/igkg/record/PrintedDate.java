@@ -19,7 +19,7 @@ final class PrintedDate {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
-  private static final String DAY = "(?<![\\d-])(?<!\\bto )(?<!- )(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String DAY = "(?<!\\d)(?<!\\d ?- ?)(?<!\\bto )(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(20[0-4]\\d)(?!\\d)";
   private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
 

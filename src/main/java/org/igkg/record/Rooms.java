@@ -13,6 +13,9 @@ import org.igkg.authority.RoomWord;
 final class Rooms {
   private static final String END = " *(?:$|-|:|\\|)";
 
+  /** A room that no list knows: the part between two separators in front of a type code. */
+  private static final Pattern UNLISTED = Pattern.compile("([A-Z][^-:|]{1,40})(?= - )");
+
   private final Pattern leading;
   private final Pattern leadingBeforeType;
   private final Pattern leadingInSlug;
@@ -51,7 +54,10 @@ final class Rooms {
     Pattern certain = form == TitleForm.SLUG ? leadingInSlug : leading;
     Optional<MatchResult> match = line.take(certain);
     if (match.isEmpty()) {
-      match = line.take(leadingBeforeType).filter(m -> types.startsWithNumberedLabel(line, form));
+      match = beforeType(line, leadingBeforeType, types, form);
+    }
+    if (match.isEmpty()) {
+      match = beforeType(line, UNLISTED, types, form);
     }
     if (match.isEmpty()) {
       line.backTo(before);
@@ -62,6 +68,17 @@ final class Rooms {
     String printed = line.printed(0, after - room);
     line.backTo(after);
     return Optional.of(inOrdinaryCase(printed, form));
+  }
+
+  private static Optional<MatchResult> beforeType(
+      TitleLine line, Pattern pattern, SessionTypes types, TitleForm form) {
+    int before = line.mark();
+    Optional<MatchResult> match = line.take(pattern);
+    if (match.isPresent() && types.startsWithNumberedLabel(line, form)) {
+      return match;
+    }
+    line.backTo(before);
+    return Optional.empty();
   }
 
   private static String inOrdinaryCase(String printed, TitleForm form) {

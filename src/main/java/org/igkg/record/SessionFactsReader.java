@@ -1,7 +1,6 @@
 package org.igkg.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -165,6 +164,6 @@ public final class SessionFactsReader {
         .filter(n -> !n.preparatory())
         .ifPresent(n -> conflicts.compare("year", facts.year(), n.year(), "the notice"));
     notice.ifPresent(n -> conflicts.dateOutside(facts.date(), n));
-    return new ArrayList<>(conflicts.found());
+    return conflicts.found();
   }
 }

@@ -50,7 +50,7 @@ final class TitleParser {
     preparatory = new PreparatoryTitle(places);
   }
 
-  /** What {@code line} states; never fails. */
+  /** What {@code line} states; never fails, whatever the string. */
   SessionFacts parse(String line) {
     return parse(line, TitleForm.PRINTED);
   }

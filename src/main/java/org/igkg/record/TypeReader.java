@@ -90,6 +90,7 @@ final class TypeReader {
     boolean partOfTitle =
         line.peek(PREPOSITION).isPresent()
             || label.type().titleUse() == TitleUse.EITHER
+                && !label.words().endsWith("Session")
                 && !beginsWithStrongSeparator(line)
                 && form == TitleForm.PRINTED;
     line.backTo(before);
