@@ -41,7 +41,8 @@ public record Authorities(
     Map<String, NotName> notNames,
     List<Link> topicLinks,
     List<Link> organisationLinks,
-    List<Link> personLinks) {
+    List<Link> personLinks,
+    List<RoomWord> rooms) {
 
   /** What the column of an organisation's country says for international bodies. */
   private static final String INTERNATIONAL = "INT";
@@ -81,7 +82,11 @@ public record Authorities(
                     new Link(r.text("id"), r.text("target_iri"), r.text("match"), r.text("source")))
             .toList(),
         sameAs("links/organisations-links", idsByName(organisations, Organisation::name)),
-        sameAs("links/persons-links", idsByName(persons, KnownPerson::name)));
+        sameAs("links/persons-links", idsByName(persons, KnownPerson::name)),
+        CsvTable.read("rooms")
+            .rows()
+            .map(r -> new RoomWord(r.text("pattern"), r.yes("certain"), r.text("source")))
+            .toList());
   }
 
   /** The meeting of {@code forum} in {@code year}, when the files know it. */
@@ -122,6 +127,7 @@ public record Authorities(
         r.list("aliases"),
         r.list("prefix_codes"),
         r.optional("title_pattern").map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE)),
+        SessionType.TitleUse.of(r.text("title_use")),
         r.text("source"));
   }
 

@@ -1,6 +1,7 @@
 package org.igkg.authority;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param aliases what programmes and titles call it
  * @param prefixCodes short codes in front of a title: {@code OF}, {@code WS}
  * @param titlePattern what a title of such a session holds, case-insensitive
+ * @param titleUse what its words do in a title line
  */
 public record SessionType(
     String id,
@@ -19,4 +21,25 @@ public record SessionType(
     List<String> aliases,
     List<String> prefixCodes,
     Optional<Pattern> titlePattern,
-    String source) {}
+    TitleUse titleUse,
+    String source) {
+
+  /** What the words for a session type do in a title line. */
+  public enum TitleUse {
+    /** They stand in front of the session's own title: {@code Open Forum #27 Review of ...}. */
+    LABEL,
+    /** They are the session's own title or a part of it: {@code Newcomers Session}. */
+    NAME,
+    /** A label when a separator follows, part of the title otherwise: {@code NRIs}. */
+    EITHER;
+
+    static TitleUse of(String cell) {
+      return valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Whether such meetings prepare the annual one, with a place and dates of their own. */
+  public boolean preparatory() {
+    return family.equals("preparatory");
+  }
+}

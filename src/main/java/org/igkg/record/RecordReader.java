@@ -3,7 +3,6 @@ package org.igkg.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
@@ -12,49 +11,29 @@ import org.igkg.source.SourceDocument;
 import org.igkg.source.Span;
 
 /**
- * A source document to a meeting record: decides its kind, finds title, turns or passages, and lets
- * the readers it is given find disclaimer and session facts. A pure function of the text and of the
- * authority files; threads may share one reader.
+ * A source document to a meeting record: decides its kind, finds title, turns or passages, and
+ * reads the facts of its session. A pure function of the text and of the authority files; threads
+ * may share one reader.
  */
 public final class RecordReader {
   /** What a web archive puts before the page that it keeps. */
   private static final Pattern ARCHIVE_WRAPPER =
       Pattern.compile("COLLECTED BY.{0,2000}?The Wayback Machine - \\S+", Pattern.DOTALL);
 
-  private final Function<SourceDocument, Optional<Span>> disclaimers;
-  private final FactsSource facts;
+  private final DisclaimerReader disclaimers;
+  private final SessionFactsReader facts;
   private final TurnParser turnParser;
   private final SummaryParser summaryParser;
   private final SummaryOpening summaryOpening;
   private final DocumentKind.Judge judge;
 
-  /**
-   * @param disclaimers finds the captioners' notice
-   * @param facts reads the session facts of a transcript
-   */
-  public RecordReader(
-      Authorities authorities,
-      Function<SourceDocument, Optional<Span>> disclaimers,
-      FactsSource facts) {
-    this.disclaimers = disclaimers;
-    this.facts = facts;
+  public RecordReader(Authorities authorities) {
+    disclaimers = new DisclaimerReader(authorities);
+    facts = new SessionFactsReader(authorities);
     turnParser = new TurnParser(authorities);
     summaryParser = new SummaryParser(authorities);
     summaryOpening = new SummaryOpening(authorities);
     judge = new DocumentKind.Judge(authorities.forums().values());
-  }
-
-  /** Where the session facts of a transcript come from. */
-  @FunctionalInterface
-  public interface FactsSource {
-    Facts read(SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer);
-  }
-
-  /** Session facts, and what was odd about them. */
-  public record Facts(SessionFacts facts, List<Problem> problems) {
-    public Facts {
-      problems = List.copyOf(problems);
-    }
   }
 
   /** The record, and what an editor should know of it. */
@@ -67,8 +46,8 @@ public final class RecordReader {
   /** Reads any document; one that records no session is an {@code OtherDocument} with a notice. */
   public Reading read(SourceDocument document) {
     String text = document.text();
-    Optional<Span> disclaimer = disclaimers.apply(document);
-    Optional<Span> title = TitleLine.find(text, disclaimer);
+    Optional<Span> disclaimer = disclaimers.read(document).map(Disclaimer::span);
+    Optional<Span> title = TitleFinder.find(text, disclaimer);
     Span body = body(text, title, disclaimer);
     List<Turn> turns = turnParser.parse(text, body);
     return switch (judge.of(text, title, disclaimer, body, turns)) {
@@ -92,7 +71,7 @@ public final class RecordReader {
 
   private Reading transcript(
       SourceDocument document, Optional<Span> title, Optional<Span> disclaimer, List<Turn> turns) {
-    Facts found = facts.read(document, title, disclaimer);
+    SessionFactsReader.Reading found = facts.reading(document, title, disclaimer);
     return new Reading(
         new MeetingRecord.Transcript(document, title, disclaimer, found.facts(), turns),
         found.problems());

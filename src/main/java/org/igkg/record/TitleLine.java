@@ -1,44 +1,154 @@
 package org.igkg.record;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.igkg.source.Span;
 
-/** Finds the title line: the first line of the page that is neither furniture nor speech. */
+/**
+ * A title line while it is read: a window that shrinks from both ends as its parts are recognised.
+ *
+ * <p>Two strings of the same length stand side by side: the line as printed (spaces collapsed,
+ * zero-width characters gone) and a plain form for comparing (every dash a hyphen, typographic
+ * quotes straight). Lines are cut after {@value #LONGEST} characters.
+ */
 final class TitleLine {
-  /** Titles with room, type and site name stay below this; a longer line is running text. */
-  private static final int LONGEST = 300;
+  /** The longest title seen has some 250 characters; what is longer is no title. */
+  static final int LONGEST = 400;
 
-  private static final Pattern MARKER = Pattern.compile("(?<=^|\\s)>>?(?=\\s|>|\\p{Lu}|:)");
-  private static final Pattern SITE_NAME =
-      Pattern.compile("\\| Internet Governance Forum( \\(IGF\\))?");
-  private static final Pattern RULE = Pattern.compile("\\s*\\*[*\\s]*$");
+  private static final String SEPARATORS = " -:|,/.;";
+  private static final String TRAILING_SEPARATORS = " -:|,/;";
 
-  private TitleLine() {}
+  private final String printed;
+  private final String plain;
+  private int start;
+  private int end;
 
-  /** The title's words; a title that shares its line with disclaimer or speech ends before them. */
-  static Optional<Span> find(String text, Optional<Span> disclaimer) {
-    int limit = disclaimer.map(Span::start).orElse(text.length());
-    return Lines.in(text, new Span(0, limit)).stream()
-        .filter(line -> !Boilerplate.isPart(line.in(text)))
-        .findFirst()
-        .flatMap(line -> title(text, line));
+  private TitleLine(String printed, String plain) {
+    this.printed = printed;
+    this.plain = plain;
+    this.end = plain.length();
   }
 
-  private static Optional<Span> title(String text, Span line) {
-    String printed = line.in(text);
-    Matcher site = SITE_NAME.matcher(printed).region(0, Math.min(printed.length(), LONGEST + 40));
-    Matcher marker = MARKER.matcher(printed);
-    int end = marker.find() ? marker.start() : printed.length();
-    if (site.find()) {
-      end = Math.min(end, site.end());
+  static TitleLine of(String line) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < line.length() && kept.length() < LONGEST; i++) {
+      append(kept, line.charAt(i));
     }
-    String words =
-        RULE.matcher(printed.substring(0, Math.min(end, LONGEST + 40))).replaceFirst("").strip();
-    boolean title = !words.isEmpty() && end <= LONGEST + 40 && !SpokenWords.isSpoken(words);
-    return title
-        ? Optional.of(new Span(line.start(), line.start() + words.length()))
-        : Optional.empty();
+    String printed = kept.toString().strip();
+    return new TitleLine(printed, plain(printed));
+  }
+
+  private static void append(StringBuilder kept, char c) {
+    boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    if (Character.getType(c) == Character.FORMAT || space && endsWithSpace(kept)) {
+      return;
+    }
+    kept.append(space ? ' ' : c);
+  }
+
+  private static boolean endsWithSpace(StringBuilder kept) {
+    return kept.length() > 0 && kept.charAt(kept.length() - 1) == ' ';
+  }
+
+  /** Character by character, so that offsets stay. */
+  static String plain(String printed) {
+    StringBuilder plain = new StringBuilder(printed);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, plain(plain.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u2018', '\u2019', '\u02BC' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      case '\u00A0' -> ' ';
+      default -> c;
+    };
+  }
+
+  /** What is left, in plain form. */
+  String rest() {
+    return plain.substring(start, end);
+  }
+
+  /** What is left, as printed, without separators at its ends. */
+  String printedRest() {
+    skipSeparators();
+    int last = end;
+    while (last > start && TRAILING_SEPARATORS.indexOf(plain.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return printed.substring(start, last);
+  }
+
+  /** The plain characters {@code from} to {@code to} of {@link #rest()}, as printed. */
+  String printed(int from, int to) {
+    return printed.substring(start + from, start + to);
+  }
+
+  boolean isEmpty() {
+    return printedRest().isEmpty();
+  }
+
+  /** Whether the window begins with a separator; plain hyphens inside words do not come first. */
+  boolean startsWithSeparator() {
+    int at = start;
+    while (at < end && plain.charAt(at) == ' ') {
+      at++;
+    }
+    return at < end && SEPARATORS.indexOf(plain.charAt(at)) >= 0;
+  }
+
+  void skipSeparators() {
+    while (start < end && SEPARATORS.indexOf(plain.charAt(start)) >= 0) {
+      start++;
+    }
+  }
+
+  /** Where the window begins; give it to {@link #backTo} to undo what was taken since. */
+  int mark() {
+    return start;
+  }
+
+  void backTo(int mark) {
+    start = mark;
+  }
+
+  /** The match of {@code pattern} at the very beginning, without taking it. */
+  Optional<MatchResult> peek(Pattern pattern) {
+    Matcher matcher = pattern.matcher(rest());
+    return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** Takes {@code pattern} off the beginning, separators before it included. */
+  Optional<MatchResult> take(Pattern pattern) {
+    int before = start;
+    skipSeparators();
+    Optional<MatchResult> match = peek(pattern);
+    start = match.map(m -> start + m.end()).orElse(before);
+    return match;
+  }
+
+  /** Takes the first match that reaches the end off the end. */
+  Optional<MatchResult> takeLast(Pattern pattern) {
+    Matcher matcher = pattern.matcher(rest());
+    while (matcher.find()) {
+      if (matcher.end() == end - start) {
+        end = start + matcher.start();
+        return Optional.of(matcher.toMatchResult());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A new line without the plain characters {@code from} to {@code to} of {@link #rest()}. */
+  TitleLine without(int from, int to) {
+    String before = printed.substring(start, start + from).stripTrailing();
+    String after = printed.substring(start + to, end).stripLeading();
+    return of(before + " " + after);
   }
 }

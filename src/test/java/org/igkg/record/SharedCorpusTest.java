@@ -39,11 +39,7 @@ class SharedCorpusTest {
   @BeforeAll
   void readCorpus() throws IOException {
     assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no ../shared/gold beside the checkout");
-    RecordReader reader =
-        new RecordReader(
-            Authorities.load(),
-            SharedCorpusTest::disclaimer,
-            (d, t, n) -> new RecordReader.Facts(SessionFacts.NONE, List.of()));
+    RecordReader reader = new RecordReader(Authorities.load());
     try (Stream<Path> files = Files.list(SHARED.resolve("corpus"))) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString().replaceAll("\\.txt$", "");

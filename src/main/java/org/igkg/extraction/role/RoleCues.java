@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.igkg.extraction.Mention;
 import org.igkg.source.Span;
 
 /** What is said when somebody has a part in a session. */
@@ -68,12 +69,20 @@ final class RoleCues {
           CI);
   private static final Pattern ABSENT =
       Pattern.compile(
-          "\\b(?:couldn't|could not|can't be|cannot be|unable to|passed away|in hono[u]?r of|last[- ]minute difficult|another panel|instead of|apologi[sz]e for|not able to)\\b",
+          "\\b(?:couldn't|could not|can't be|cannot be|unable to|passed away|in hono[u]?r of|last[- ]minute difficult|another panel|instead of|apologi[sz]e for|not able to|would have been|was endorsed)\\b",
           CI);
   private static final Pattern HANDOVER =
       Pattern.compile(
           "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody )?to (?:our|this|the)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
           CI);
+
+  private static final Pattern WITH = Pattern.compile("\\bwith\\b", CI);
+  private static final Pattern SHARED =
+      Pattern.compile("\\bour co-moderators?\\b|moderating .{0,24}with me\\b", CI);
+  private static final Pattern PRONOUN =
+      Pattern.compile("^\\W*(?:and |so )?(?:he|she|they)\\b", CI);
+  private static final Pattern SELF =
+      Pattern.compile("\\b(?:i'm|i\u2019m|i am|my name is) (?:from |with )?(?-i:\\p{Lu})", CI);
 
   private RoleCues() {}
 
@@ -87,20 +96,44 @@ final class RoleCues {
         cues.add(new Cue(form.role(), at(sentence, m), true, false));
       }
     }
-    if (cues.isEmpty()) {
-      others(words, sentence, cues);
-    }
+    others(words, sentence, cues);
     return cues;
   }
 
   private static void others(String words, Span sentence, List<Cue> cues) {
     for (Form form : OF_OTHERS) {
       Matcher m = form.pattern().matcher(words);
-      if (m.find()) {
+      if (m.find() && cues.stream().noneMatch(c -> c.span().overlaps(at(sentence, m)))) {
         boolean plural = m.group().endsWith("s") && !form.role().equals("host");
         cues.add(new Cue(form.role(), at(sentence, m), false, plural));
       }
     }
+  }
+
+  /** {@code I will moderate with my colleague X}: those named after "with". */
+  static List<Mention> together(String text, Cue cue, List<Mention> people) {
+    return people.stream()
+        .filter(p -> p.span().start() >= cue.span().end())
+        .filter(p -> p.span().start() - cue.span().end() <= REACH)
+        .filter(p -> WITH.matcher(text.substring(cue.span().end(), p.span().start())).find())
+        .toList();
+  }
+
+  /** {@code our co-moderator X}, {@code moderating with me}: the speaker has the part too. */
+  static boolean sharesWithSpeaker(String text, Cue cue) {
+    int from = Math.max(0, cue.span().start() - 8);
+    int to = Math.min(text.length(), cue.span().end() + 40);
+    String around = text.substring(from, to).replace('\u2011', '-');
+    return cue.role().equals("moderator") && !cue.ofSpeaker() && SHARED.matcher(around).find();
+  }
+
+  static boolean startsWithPronoun(String sentence) {
+    return PRONOUN.matcher(sentence).find();
+  }
+
+  /** Whether a turn opens with its speaker saying who they are. */
+  static boolean introducesSelf(String turn) {
+    return SELF.matcher(turn.substring(0, Math.min(turn.length(), 120))).find();
   }
 
   /** How often the words open a session or give somebody the floor. */

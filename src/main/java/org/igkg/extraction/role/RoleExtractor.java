@@ -14,6 +14,7 @@ import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Participation;
 import org.igkg.extraction.person.SelfIntroduction;
 import org.igkg.language.Sentence;
+import org.igkg.record.MeetingRecord;
 import org.igkg.record.SpeakerLabel;
 import org.igkg.record.Turn;
 import org.igkg.source.Span;
@@ -33,7 +34,11 @@ public final class RoleExtractor {
   /** Shorter contributions are answers and courtesies, not a panellist's statement. */
   private static final int STATEMENT = 400;
 
-  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair");
+  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
+
+  /** Ceremonies have speeches, no panel. */
+  private static final Set<String> CEREMONIES =
+      Set.of("opening-ceremony", "closing-ceremony", "award-ceremony", "opening-session");
 
   /** All parts of the record; each person has each part once, with its first evidence. */
   public List<Participation> extract(
@@ -43,8 +48,11 @@ public final class RoleExtractor {
       List<Mention> people = people(mentions, unit.unit().span());
       Optional<Mention> speaker = speaker(record.text(), unit, people);
       labelled(unit, speaker, parts);
+      Optional<Mention> before = Optional.empty();
       for (Sentence sentence : unit.sentences()) {
-        stated(record.text(), sentence, people(people, sentence.span()), speaker, parts);
+        List<Mention> here = people(people, sentence.span());
+        stated(record.text(), sentence, here, speaker, before, parts);
+        before = here.isEmpty() ? before : Optional.of(here.get(here.size() - 1));
       }
     }
     givesTheFloor(record, mentions, parts);
@@ -108,10 +116,27 @@ public final class RoleExtractor {
       Sentence sentence,
       List<Mention> people,
       Optional<Mention> speaker,
+      Optional<Mention> before,
       Parts parts) {
+    String words = sentence.span().in(text);
+    if (!RoleCues.isPresent(words)) {
+      return;
+    }
     for (RoleCues.Cue cue : RoleCues.in(text, sentence.span())) {
-      List<Mention> meant = cue.ofSpeaker() ? speaker.stream().toList() : nearest(people, cue);
+      List<Mention> meant = new ArrayList<>();
+      if (cue.ofSpeaker()) {
+        speaker.ifPresent(meant::add);
+        meant.addAll(RoleCues.together(text, cue, people));
+      } else if (people.isEmpty() && RoleCues.startsWithPronoun(words)) {
+        before.ifPresent(meant::add);
+      } else {
+        meant.addAll(nearest(people, cue));
+      }
       meant.forEach(p -> parts.add(p, cue.role(), sentence.span(), STATED, "stated-role"));
+      if (!meant.isEmpty() && RoleCues.sharesWithSpeaker(text, cue)) {
+        speaker.ifPresent(
+            s -> parts.add(s, cue.role(), sentence.span(), GIVES_THE_FLOOR, "shared-role"));
+      }
     }
   }
 
@@ -120,8 +145,9 @@ public final class RoleExtractor {
     if (cue.plural()) {
       return people.stream().filter(p -> p.span().start() >= cue.span().end()).toList();
     }
+    long different = people.stream().map(Mention::name).distinct().count();
     return people.stream()
-        .filter(p -> distance(p.span(), cue.span()) <= RoleCues.REACH)
+        .filter(p -> different == 1 || distance(p.span(), cue.span()) <= RoleCues.REACH)
         .min(java.util.Comparator.comparingInt(p -> distance(p.span(), cue.span())))
         .stream()
         .toList();
@@ -131,30 +157,25 @@ public final class RoleExtractor {
     return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
   }
 
-  /** Where nobody is called moderator, the first who opens the session or gives the floor is. */
+  /** Where nobody is called moderator, whoever opens the session or gives the floor most is. */
   private static void givesTheFloor(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     if (LEADING.stream().anyMatch(parts::has)) {
       return;
     }
-    Mention best = null;
-    int most = 0;
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Mention> bearers = new LinkedHashMap<>();
     for (Unit unit : record.units()) {
-      List<Mention> people = people(mentions, unit.unit().span());
-      Optional<Mention> speaker = speaker(record.text(), unit, people);
-      int handovers =
-          speaker.isEmpty() ? 0 : RoleCues.handovers(unit.unit().span().in(record.text()));
-      if (handovers > 0) {
-        int sum = counts.merge(speaker.get().name(), handovers, Integer::sum);
-        if (sum > most) {
-          most = sum;
-          best = speaker.get();
-        }
-      }
+      Optional<Mention> speaker =
+          speaker(record.text(), unit, people(mentions, unit.unit().span()));
+      String name = speaker.map(Mention::name).orElse("");
+      speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
+      counts.merge(name, RoleCues.handovers(unit.unit().span().in(record.text())), Integer::sum);
     }
-    if (best != null) {
-      parts.add(best, "moderator", best.span(), GIVES_THE_FLOOR, "gives-the-floor");
-    }
+    counts.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .max(java.util.Comparator.comparingInt(Map.Entry::getValue))
+        .map(e -> bearers.get(e.getKey()))
+        .ifPresent(m -> parts.add(m, "moderator", m.span(), GIVES_THE_FLOOR, "gives-the-floor"));
   }
 
   /** People whom the session's leaders introduce as speakers. */
@@ -194,10 +215,14 @@ public final class RoleExtractor {
 
   /** Who makes a statement without leading the session is on the panel. */
   private static void hasTheFloor(AnalysedRecord record, List<Mention> mentions, Parts parts) {
+    if (isCeremony(record)) {
+      return;
+    }
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn
           && turn.label() instanceof SpeakerLabel.Named
-          && unit.unit().span().length() >= STATEMENT) {
+          && (unit.unit().span().length() >= STATEMENT
+              || RoleCues.introducesSelf(unit.unit().span().in(record.text())))) {
         speaker(record.text(), unit, people(mentions, unit.unit().span()))
             .filter(s -> !parts.leads(s))
             .ifPresent(
@@ -205,6 +230,11 @@ public final class RoleExtractor {
                     parts.add(s, "panellist", turn.label().span(), HAS_THE_FLOOR, "has-the-floor"));
       }
     }
+  }
+
+  private static boolean isCeremony(AnalysedRecord record) {
+    return record.record() instanceof MeetingRecord.Transcript transcript
+        && transcript.facts().type().filter(CEREMONIES::contains).isPresent();
   }
 
   private static Optional<Mention> speaker(String text, Unit unit, List<Mention> people) {

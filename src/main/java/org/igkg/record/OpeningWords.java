@@ -1,0 +1,61 @@
+package org.igkg.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the type of a session from what is said first: "in this first main session", "the NRI
+ * session will start". Only names of more than one word count ("our workshop" is said of anything),
+ * and only when all that is said points to one type.
+ */
+final class OpeningWords {
+  /** A chair has said by then what it is; later words may speak of other sessions. */
+  private static final int WITHIN = 1_500;
+
+  private static final Pattern FORMAT_NAME =
+      Pattern.compile(
+          "(?:\\S+ )+(?:session|forum|talk|hall|track|roundtable|ceremony)",
+          Pattern.CASE_INSENSITIVE);
+
+  private record Phrase(String type, Pattern pattern) {}
+
+  private final List<Phrase> phrases;
+
+  OpeningWords(SessionTypes types) {
+    phrases =
+        types.labels().stream()
+            .filter(l -> FORMAT_NAME.matcher(l.words()).matches())
+            .filter(l -> !l.type().preparatory())
+            .map(l -> new Phrase(l.type().id(), saidOfThisSession(l.words())))
+            .toList();
+  }
+
+  private static Pattern saidOfThisSession(String words) {
+    String name = words.replace(" ", "[ -]");
+    return Pattern.compile(
+        "\\b(?:(?:this|our|today's|welcome to the|joining the|welcome to)(?: [\\w-]{1,20}){0,2} "
+            + name
+            + "\\b|the "
+            + name
+            + " (?:will|is|starts|begins)\\b)",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /**
+   * @param speech the words after title, notice and header
+   */
+  Optional<String> type(String speech) {
+    String plain =
+        TitleLine.plain(speech.substring(0, Math.min(speech.length(), WITHIN)))
+            .replaceAll("\\s+", " ");
+    Set<String> said =
+        phrases.stream()
+            .filter(p -> p.pattern().matcher(plain).find())
+            .map(Phrase::type)
+            .collect(Collectors.toSet());
+    return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,169 @@
+package org.igkg.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.SessionType;
+import org.igkg.record.MeetingPhrase.Stated;
+import org.igkg.source.Problem;
+import org.igkg.source.SourceDocument;
+import org.igkg.source.Span;
+
+/**
+ * Which session a transcript belongs to, by all it says about itself.
+ *
+ * <p>Whom it trusts, in this order; what comes later only fills what is still empty:
+ *
+ * <ol>
+ *   <li>the title line: every fact;
+ *   <li>the lines between the title and the first turn: forum, year, date;
+ *   <li>the captioners' notice: forum, year;
+ *   <li>the words said first: the type, when they are unambiguous;
+ *   <li>the file name: forum, year, day and date. Room, type, number and title only when there is
+ *       no title line, as a page is sometimes retitled and keeps its address;
+ *   <li>the calendar: the date of a programme day and the programme day of a date, of the annual
+ *       meeting only.
+ * </ol>
+ *
+ * <p>Evidence that contradicts what was trusted first is reported as {@link
+ * Problem.Code#CONFLICTING_EVIDENCE}.
+ */
+public final class SessionFactsReader {
+  private final Authorities known;
+  private final TitleParser titles;
+  private final SessionTypes types;
+  private final MeetingPhrase meetings;
+  private final DisclaimerReader disclaimers;
+  private final OpeningWords openingWords;
+
+  public SessionFactsReader(Authorities known) {
+    this.known = known;
+    this.titles = new TitleParser(known);
+    this.types = new SessionTypes(known.sessionTypes().values());
+    this.meetings = new MeetingPhrase(known);
+    this.disclaimers = new DisclaimerReader(known);
+    this.openingWords = new OpeningWords(types);
+  }
+
+  /** The facts and what contradicts them. */
+  public record Reading(SessionFacts facts, List<Problem> problems) {
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** As {@link #reading}, without the problems. */
+  public SessionFacts read(
+      SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer) {
+    return reading(document, titleLine, disclaimer).facts();
+  }
+
+  /**
+   * @param titleLine the line that names the session, when there is one
+   * @param disclaimer the captioners' notice, when there is one
+   */
+  public Reading reading(
+      SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer) {
+    SessionFacts title =
+        titleLine.map(s -> titles.parse(s.in(document.text()))).orElse(SessionFacts.NONE);
+    SessionFacts file = fileName(document);
+    Optional<Disclaimer> notice = disclaimer.map(s -> disclaimers.at(s, document));
+    DocumentTop top = DocumentTop.of(document.text(), titleLine, disclaimer);
+    FactsBuilder facts = FactsBuilder.of(title);
+    addHeader(facts, top.header());
+    notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
+    if (titleLine.isPresent()) {
+      facts.type(openingWords.type(top.speech()));
+      addMeeting(facts, file);
+    } else {
+      addAll(facts, file);
+      facts.type(openingWords.type(top.speech()));
+    }
+    addCalendar(facts);
+    return new Reading(facts.build(), problems(document, titleLine, facts.build(), file, notice));
+  }
+
+  /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
+  private SessionFacts fileName(SourceDocument document) {
+    SessionFacts facts = titles.parse(FileNameReader.words(document.fileName()), TitleForm.SLUG);
+    boolean says =
+        facts.year().isPresent() || facts.day().isPresent() || facts.number().isPresent();
+    return says ? facts : SessionFacts.NONE;
+  }
+
+  private void addHeader(FactsBuilder facts, String header) {
+    Stated stated = meetings.read(header);
+    facts.forum(stated.forum());
+    if (!isPreparatory(facts)) {
+      facts.year(stated.preparatory() ? Optional.empty() : stated.year());
+    }
+    PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+  }
+
+  private static void addDate(FactsBuilder facts, LocalDate date) {
+    facts.date(Optional.of(date)).year(Optional.of(date.getYear()));
+  }
+
+  /** A date of the meeting itself: pages also print when they were changed. */
+  private boolean fits(LocalDate date, FactsBuilder facts) {
+    if (isPreparatory(facts)) {
+      return facts.year().map(y -> Math.abs(y - date.getYear()) <= 1).orElse(true);
+    }
+    int year = facts.year().orElse(date.getYear());
+    return facts.forum().flatMap(f -> known.meeting(f, year)).stream()
+        .anyMatch(
+            m ->
+                !date.isBefore(m.dayZero().orElse(m.start().minusDays(1)))
+                    && !date.isAfter(m.end()));
+  }
+
+  private static void addMeeting(FactsBuilder facts, SessionFacts file) {
+    facts.forum(file.forum()).year(file.year()).day(file.day()).date(file.date());
+  }
+
+  private static void addAll(FactsBuilder facts, SessionFacts file) {
+    addMeeting(facts, file);
+    facts.room(file.room()).type(file.type()).number(file.number()).title(file.title());
+  }
+
+  private void addCalendar(FactsBuilder facts) {
+    if (isPreparatory(facts) || facts.forum().isEmpty() || facts.year().isEmpty()) {
+      return;
+    }
+    String forum = facts.forum().get();
+    int year = facts.year().get();
+    facts.date(facts.day().flatMap(day -> known.dateOf(forum, year, day)));
+    facts.day(facts.date().flatMap(date -> dayOf(forum, year, date)));
+  }
+
+  private Optional<Integer> dayOf(String forum, int year, LocalDate date) {
+    return IntStream.rangeClosed(0, 7)
+        .filter(day -> known.dateOf(forum, year, day).filter(date::equals).isPresent())
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean isPreparatory(FactsBuilder facts) {
+    return facts.type().flatMap(types::type).filter(SessionType::preparatory).isPresent();
+  }
+
+  private List<Problem> problems(
+      SourceDocument document,
+      Optional<Span> titleLine,
+      SessionFacts facts,
+      SessionFacts file,
+      Optional<Disclaimer> notice) {
+    Conflicts conflicts = new Conflicts(document, titleLine);
+    conflicts.compare("year", facts.year(), file.year(), "the file name");
+    conflicts.compare("day", facts.day(), file.day(), "the file name");
+    conflicts.compare("room", facts.room(), file.room(), "the file name");
+    conflicts.compare("number", facts.number(), file.number(), "the file name");
+    notice
+        .filter(n -> !n.preparatory())
+        .ifPresent(n -> conflicts.compare("year", facts.year(), n.year(), "the notice"));
+    notice.ifPresent(n -> conflicts.dateOutside(facts.date(), n));
+    return conflicts.found();
+  }
+}

@@ -1,0 +1,55 @@
+package org.igkg.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.igkg.authority.Authorities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class FileNameReaderTest {
+  private static final TitleParser PARSER = new TitleParser(Authorities.load());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "slugs.csv", numLinesToSkip = 1, emptyValue = "", nullValues = "-")
+  void readsTheFactsOfASlug(
+      String slug, String forum, String year, String day, String room, String type, String number) {
+    Map<String, String> read =
+        TitleRow.texts(PARSER.parse(FileNameReader.words(slug), TitleForm.SLUG));
+    assertThat(read)
+        .containsEntry("forum", forum)
+        .containsEntry("year", year)
+        .containsEntry("day", day)
+        .containsEntry("room", orEmpty(room))
+        .containsEntry("type", type)
+        .containsEntry("number", orEmpty(number));
+  }
+
+  private static String orEmpty(String cell) {
+    return java.util.Optional.ofNullable(cell).orElse("");
+  }
+
+  @Test
+  void readsTheDateOfALegacyAddress() {
+    SessionFacts facts =
+        PARSER.parse(
+            FileNameReader.words("1999-2014-09-03-a-common-understanding-main-hall.html"),
+            TitleForm.SLUG);
+    assertThat(facts.date()).hasToString("Optional[2014-09-03]");
+    assertThat(facts.room()).contains("Main Hall");
+  }
+
+  @Test
+  void dropsTheMarkOfASecondPageAndKeepsANumberOfTheTitle() {
+    assertThat(FileNameReader.words("igf-2021-day-2-a-pledge-0.txt"))
+        .isEqualTo("igf 2021 day 2 a pledge");
+    assertThat(FileNameReader.words("igf-2021-day-2-0.txt")).isEqualTo("igf 2021 day 2");
+    assertThat(FileNameReader.words("igf-2021-day-2.txt")).isEqualTo("igf 2021 day 2");
+  }
+
+  @Test
+  void keepsANameThatIsNoValidEncoding() {
+    assertThat(FileNameReader.words("100%-sure.txt")).isEqualTo("100% sure");
+  }
+}

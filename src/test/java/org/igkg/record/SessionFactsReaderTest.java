@@ -1,0 +1,179 @@
+package org.igkg.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.igkg.authority.Authorities;
+import org.igkg.source.Problem;
+import org.igkg.source.SourceDocument;
+import org.igkg.source.Span;
+import org.junit.jupiter.api.Test;
+
+/** All people and sessions are invented. */
+class SessionFactsReaderTest {
+  private static final String NOTICE =
+      "The following are the outputs of the real-time captioning taken during the Twelfth Annual"
+          + " Meeting of the Internet Governance Forum (IGF) in Geneva, Switzerland, from 17 to 21"
+          + " December 2017. It should not be treated as an authoritative record.";
+
+  private static final Authorities KNOWN = Authorities.load();
+  private final SessionFactsReader reader = new SessionFactsReader(KNOWN);
+  private final DisclaimerReader disclaimers = new DisclaimerReader(KNOWN);
+
+  @Test
+  void countsTheDateFromTheDay() {
+    SessionFacts facts = titled("a.txt", "IGF 2024 - Day 3 - Plenary - Fair Winds", "").facts();
+    assertThat(facts.date()).hasToString("Optional[2024-12-18]");
+  }
+
+  @Test
+  void countsTheDayFromTheDate() {
+    SessionFacts facts =
+        titled("a.txt", "2015 11 12 Fair Winds Workshop Room 6 FINISHED | IGF", "").facts();
+    assertThat(facts.day()).contains(3);
+  }
+
+  @Test
+  void leavesTheDateOpenWhereTheMeetingHadDaysOff() {
+    assertThat(titled("a.txt", "IGF 2020 - Day 5 - Fair Winds", "").facts().date()).isEmpty();
+  }
+
+  @Test
+  void neverCountsDaysOfAPreparatoryMeetingFromTheAnnualOne() {
+    SessionFacts facts =
+        titled("a.txt", "IGF 2019 Third Open Consultations and MAG Meeting Day 1", "").facts();
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.day()).contains(1);
+    assertThat(facts.date()).isEmpty();
+  }
+
+  @Test
+  void takesForumAndYearFromTheNoticeWhenTheTitleNamesNone() {
+    SessionFacts facts = titled("a.txt", "WS 41 Fair Winds", NOTICE).facts();
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2017);
+    assertThat(facts.date()).isEmpty();
+  }
+
+  @Test
+  void takesTheDateFromTheHeaderOfThePage() {
+    String header = "EIGHTH INTERNET GOVERNANCE FORUM\nBALI\n24 OCTOBER 2013\n9:00\nWORKSHOP 68";
+    SessionFacts facts = titled("a.txt", "WS 68 Fair Winds", header).facts();
+    assertThat(facts.year()).contains(2013);
+    assertThat(facts.date()).hasToString("Optional[2013-10-24]");
+    assertThat(facts.day()).contains(3);
+  }
+
+  @Test
+  void takesNoDateOfAPageChangedAfterTheMeeting() {
+    SessionFacts facts =
+        titled("a.txt", "IGF 2013 WS 68 Fair Winds", "Last updated on 30 December 2013").facts();
+    assertThat(facts.date()).isEmpty();
+  }
+
+  @Test
+  void prefersThePrintedTitleToTheFileName() {
+    SessionFactsReader.Reading reading =
+        titled(
+            "igf-2017-day-4-room-ix-ws33-fair-winds.txt",
+            "IGF 2017 - Day 4 - Room XXIV - Fair Winds",
+            "");
+    assertThat(reading.facts().room()).contains("Room XXIV");
+    assertThat(reading.facts().type()).isEmpty();
+    assertThat(reading.facts().number()).isEmpty();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo(Problem.Code.CONFLICTING_EVIDENCE);
+              assertThat(p.message()).contains("Room XXIV").contains("Room IX");
+            });
+  }
+
+  @Test
+  void readsTheFileNameWhenThereIsNoTitle() {
+    SessionFacts facts =
+        reader.read(
+            document("igf-2023-%E2%80%93-day-2-%E2%80%93-town-hall-80-fair-winds.txt", ">> Hi."),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(TitleRow.texts(facts))
+        .containsEntry("year", "2023")
+        .containsEntry("date", "2023-10-10")
+        .containsEntry("type", "town-hall")
+        .containsEntry("number", "80")
+        .containsEntry("title", "fairwinds");
+  }
+
+  @Test
+  void saysNothingOfAFileNameThatStatesNothing() {
+    SessionFacts facts =
+        reader.read(document("page_1a2b.txt", ">> Hi."), Optional.empty(), Optional.empty());
+    assertThat(facts).isEqualTo(SessionFacts.NONE);
+  }
+
+  @Test
+  void hearsTheTypeInTheFirstWords() {
+    String speech = ">> JANE DOE: Thank you for being with us in this second main session.";
+    assertThat(titled("a.txt", "IGF 2018 - Day 1 - Salle I - FAIR WINDS", speech).facts().type())
+        .contains("main-session");
+  }
+
+  @Test
+  void hearsNoTypeWhenTwoAreSpokenOf() {
+    String speech = ">> JANE DOE: Welcome to this main session, well, this open forum.";
+    assertThat(titled("a.txt", "IGF 2018 - Day 1 - Salle I - FAIR WINDS", speech).facts().type())
+        .isEmpty();
+  }
+
+  @Test
+  void trustsTheTitleMoreThanTheFirstWords() {
+    String speech = ">> JANE DOE: Welcome to this main session.";
+    assertThat(titled("a.txt", "IGF 2018 - Day 1 - Salle I - OF10 Winds", speech).facts().type())
+        .contains("open-forum");
+  }
+
+  @Test
+  void reportsANoticeOfAnotherYear() {
+    SessionFactsReader.Reading reading = titled("a.txt", "IGF 2016 - Day 1 - Fair Winds", NOTICE);
+    assertThat(reading.facts().year()).contains(2016);
+    assertThat(reading.problems()).extracting(Problem::message).anyMatch(m -> m.contains("2017"));
+  }
+
+  @Test
+  void readsTheSameUnderATurkishLocale() {
+    String capitals = "IGF 2019 - DAY 1 - RAUM II - LIGHTNING TALK #7 FINISHING IN TIME - FINISHED";
+    SessionFacts expected = new TitleParser(KNOWN).parse(capitals);
+    assertThat(expected.number()).contains("7");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      SessionFactsReader turkish = new SessionFactsReader(Authorities.load());
+      SourceDocument document = document("igf-2022-day-3-lightning-talk-89-fair-winds.txt", "");
+      SessionFacts facts = turkish.read(document, Optional.empty(), Optional.empty());
+      assertThat(facts.type()).contains("lightning-talk");
+      assertThat(new TitleParser(KNOWN).parse(capitals)).isEqualTo(expected);
+      assertThat(
+              turkish
+                  .read(
+                      document("A.TXT", "EIGHTH INTERNET GOVERNANCE FORUM\n>> Hi."),
+                      Optional.empty(),
+                      Optional.empty())
+                  .year())
+          .contains(2013);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private SessionFactsReader.Reading titled(String file, String title, String rest) {
+    SourceDocument document = document(file, title + "\n\n" + rest);
+    Optional<Span> notice = disclaimers.read(document).map(Disclaimer::span);
+    return reader.reading(document, Optional.of(new Span(0, title.length())), notice);
+  }
+
+  private static SourceDocument document(String name, String text) {
+    return new SourceDocument(name, "key", "text/plain", "0".repeat(64), text);
+  }
+}

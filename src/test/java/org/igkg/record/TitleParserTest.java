@@ -1,0 +1,56 @@
+package org.igkg.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.igkg.authority.Authorities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TitleParserTest {
+  private static final TitleParser PARSER = new TitleParser(Authorities.load());
+
+  static List<TitleRow> tuneRows() {
+    return TitleRow.of("tune").stream().filter(r -> r.knownGap().isEmpty()).toList();
+  }
+
+  static List<TitleRow> knownGaps() {
+    return TitleRow.of("tune").stream().filter(r -> !r.knownGap().isEmpty()).toList();
+  }
+
+  @Test
+  void takesAnUnlistedRoomInFrontOfATypeCode() {
+    SessionFacts facts = PARSER.parse("IGF 2019 – Day 1 – Saal Nirgendwo – OF #12 Fair Winds");
+    assertThat(facts.room()).contains("Saal Nirgendwo");
+    assertThat(facts.number()).contains("12");
+    assertThat(PARSER.parse("IGF 2019 – Day 1 – Winds – Sails and Keels").room()).isEmpty();
+  }
+
+  @Test
+  void takesNoDayOfARangeForADate() {
+    assertThat(PARSER.parse("Fair Winds - 3 December 2008").date()).isPresent();
+    assertThat(PARSER.parse("Fair Winds 3-6 December 2008").date()).isEmpty();
+    assertThat(PARSER.parse("Fair Winds 3 to 6 December 2008").date()).isEmpty();
+  }
+
+  @Test
+  void takesNoYearForTheNumberOfASession() {
+    assertThat(PARSER.parse("IGF 2019 - Day 1 - Main Session 2030 in Sight").number()).isEmpty();
+    assertThat(PARSER.parse("IGF 2019 - Day 1 - WS #2030 in Sight").number()).contains("2030");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("knownGaps")
+  void keepsTheListOfKnownGapsTidy(TitleRow row) {
+    assertThat(TitleRow.texts(PARSER.parse(row.line())))
+        .as("no gap any more; empty its known_gap: " + row.knownGap())
+        .isNotEqualTo(row.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tuneRows")
+  void readsEveryFactTheLineStates(TitleRow row) {
+    assertThat(TitleRow.texts(PARSER.parse(row.line()))).isEqualTo(row.expected());
+  }
+}
