@@ -3,6 +3,7 @@ package org.igkg.authority;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,17 +23,24 @@ public record TopicVocabulary(
    * @param kind {@code synonym}, {@code related}, {@code weak} or {@code none}
    * @param weight 0–1: how much one mention says; 0 switches a label of the scheme off
    */
-  public record Term(String topic, String text, String kind, double weight, String source) {}
+  public record Term(String topic, String text, String kind, double weight, String source) {
+    /** Whether the row says that a label of the scheme is less telling than a label should be. */
+    public boolean lowersLabel() {
+      return kind.equals("weak") || kind.equals("none");
+    }
+  }
 
   /**
    * When a term counts.
    *
+   * @param topic the topic it counts for; empty for every topic of the term
    * @param needs words of which one stands in the same sentence; empty when any sentence will do
    * @param notAfter phrases that void the term when they stand directly before it
    * @param notBefore phrases that void the term when they stand directly after it
    */
   public record Guard(
       String term,
+      Optional<String> topic,
       List<String> needs,
       List<String> notAfter,
       List<String> notBefore,
@@ -87,7 +95,9 @@ public record TopicVocabulary(
 
   private static Guard guard(CsvTable.Row r) {
     return new Guard(
-        r.text("term"), r.list("needs"), r.list("not_after"), r.list("not_before"), r.text("reason"));
+        r.text("term"),
+        r.optional("topic"),
+        r.list("needs"), r.list("not_after"), r.list("not_before"), r.text("reason"));
   }
 
   private static Background background(CsvTable.Row r) {

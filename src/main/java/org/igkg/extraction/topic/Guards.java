@@ -12,20 +12,25 @@ final class Guards {
 
   private record Guard(Set<String> needs, List<List<String>> notAfter, List<List<String>> notBefore) {}
 
-  private final Map<List<String>, Guard> byForm = new HashMap<>();
+  private record Key(List<String> form, String topic) {}
+
+  private static final String EVERY_TOPIC = "";
+
+  private final Map<Key, Guard> guards = new HashMap<>();
 
   Guards(List<TopicVocabulary.Guard> rows) {
     for (TopicVocabulary.Guard row : rows) {
       Set<String> needs = new HashSet<>();
       row.needs().forEach(word -> needs.addAll(TermIndex.form(word)));
       Guard guard = new Guard(needs, forms(row.notAfter()), forms(row.notBefore()));
-      byForm.put(TermIndex.form(row.term()), guard);
+      guards.put(new Key(TermIndex.form(row.term()), row.topic().orElse(EVERY_TOPIC)), guard);
     }
   }
 
-  /** Whether the term of {@code length} words at {@code at} is used in the sense of its topic. */
-  boolean allow(List<String> term, List<String> sentence, int at) {
-    Guard guard = byForm.get(term);
+  /** Whether {@code term}, which stands at {@code at}, is used in the sense of {@code topic}. */
+  boolean allow(List<String> term, String topic, List<String> sentence, int at) {
+    Guard ofTerm = guards.get(new Key(term, EVERY_TOPIC));
+    Guard guard = guards.getOrDefault(new Key(term, topic), ofTerm);
     if (guard == null) {
       return true;
     }

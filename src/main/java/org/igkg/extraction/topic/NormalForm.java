@@ -22,6 +22,7 @@ final class NormalForm {
           "women", "woman",
           "people", "people",
           "media", "media",
+          "commons", "commons",
           "news", "news",
           "lives", "life",
           "analyses", "analysis");

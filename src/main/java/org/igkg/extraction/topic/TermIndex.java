@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary;
+import org.igkg.authority.TopicVocabulary.Term;
 import org.igkg.extraction.Words;
 import org.igkg.source.Span;
 
@@ -24,13 +25,19 @@ final class TermIndex {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-  TermIndex(Map<String, Topic> topics, TopicVocabulary vocabulary) {
+  TermIndex(Map<String, Topic> topics, TopicVocabulary vocabulary, List<String> initiatives) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Topic topic : topics.values()) {
       put(entries, topic.label(), topic.id(), 1);
       topic.altLabels().forEach(label -> put(entries, label, topic.id(), 1));
     }
-    vocabulary.terms().forEach(t -> put(entries, t.text(), t.topic(), t.weight()));
+    initiatives.forEach(name -> put(entries, name, "national-regional-igfs", 0.7));
+    vocabulary.terms().stream()
+        .filter(Term::lowersLabel)
+        .forEach(t -> put(entries, t.text(), t.topic(), t.weight()));
+    vocabulary.terms().stream()
+        .filter(t -> !t.lowersLabel())
+        .forEach(t -> raise(entries, t.text(), t.topic(), t.weight()));
     for (Entry e : entries.values()) {
       byFirstWord.computeIfAbsent(e.form().get(0), w -> new ArrayList<>()).add(e);
     }
@@ -56,16 +63,19 @@ final class TermIndex {
   }
 
   private static void put(Map<String, Entry> entries, String text, String topic, double weight) {
+    entry(entries, text).weights().put(topic, weight);
+  }
+
+  private static void raise(Map<String, Entry> entries, String text, String topic, double weight) {
+    entry(entries, text).weights().merge(topic, weight, Math::max);
+  }
+
+  private static Entry entry(Map<String, Entry> entries, String text) {
     List<String> form = form(text);
     boolean acronym = isAcronym(text);
-    if (!form.isEmpty()) {
-      entries
-          .computeIfAbsent(
-              acronym + String.join(" ", form),
-              k -> new Entry(text, form, acronym, new LinkedHashMap<>()))
-          .weights()
-          .put(topic, weight);
-    }
+    return entries.computeIfAbsent(
+        acronym + String.join(" ", form),
+        k -> new Entry(text, form, acronym, new LinkedHashMap<>()));
   }
 
   /** One word of capitals and digits such as {@code AI}, {@code IPv6} or {@code NRIs}. */

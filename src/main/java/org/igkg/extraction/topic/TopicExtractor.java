@@ -1,9 +1,11 @@
 package org.igkg.extraction.topic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary;
@@ -32,10 +34,22 @@ public final class TopicExtractor {
   TopicExtractor(Authorities authorities, Salience.Tuning tuning) {
     TopicVocabulary vocabulary = TopicVocabulary.load(authorities.topics().keySet());
     topics = authorities.topics();
-    terms = new TermIndex(topics, vocabulary);
+    terms = new TermIndex(topics, vocabulary, initiatives(authorities));
     guards = new Guards(vocabulary.guards());
     passing = new Passing(authorities);
     salience = new Salience(vocabulary.background(), tuning);
+  }
+
+  /** Names of IGFs of countries and regions: {@code Kenya IGF}, {@code IGF Kenya}. */
+  private static List<String> initiatives(Authorities authorities) {
+    Stream<String> known =
+        authorities.initiatives().values().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()));
+    Stream<String> ofCountries =
+        authorities.countries().values().stream()
+            .flatMap(c -> Stream.concat(Stream.of(c.name()), c.demonyms().stream()))
+            .flatMap(c -> Stream.of(c + " IGF", "IGF " + c));
+    return Stream.concat(known, ofCountries).filter(name -> name.contains(" ")).toList();
   }
 
   public List<Mention> mentions(AnalysedRecord record) {
@@ -61,16 +75,23 @@ public final class TopicExtractor {
     int at = 0;
     while (at < words.size()) {
       Optional<TermIndex.Entry> entry = terms.longestAt(words, forms, at);
-      if (entry.isPresent() && guards.allow(entry.get().form(), forms, at)) {
+      Map<String, Double> weights = entry.isPresent() ? allowed(entry.get(), forms, at) : Map.of();
+      if (weights.isEmpty()) {
+        at++;
+      } else {
         int end = at + entry.get().form().size();
         Span span = new Span(words.spans().get(at).start(), words.spans().get(end - 1).end());
         double share = passing.share(sentence.span().in(text), names, span);
-        entry.get().weights().forEach((t, w) -> add(mentions, span, t, w * share));
+        weights.forEach((t, w) -> add(mentions, span, t, w * share));
         at = end;
-      } else {
-        at++;
       }
     }
+  }
+
+  private Map<String, Double> allowed(TermIndex.Entry entry, List<String> forms, int at) {
+    Map<String, Double> allowed = new LinkedHashMap<>(entry.weights());
+    allowed.keySet().removeIf(topic -> !guards.allow(entry.form(), topic, forms, at));
+    return allowed;
   }
 
   private void add(List<Mention> mentions, Span span, String topic, double confidence) {
