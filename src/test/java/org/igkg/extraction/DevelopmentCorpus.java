@@ -54,14 +54,21 @@ public final class DevelopmentCorpus {
       JsonNode gold = JsonMapper.shared().readTree(Files.readString(json));
       String file = gold.get("file").asString();
       String text = Files.readString(SHARED.resolve("corpus").resolve(Path.of(file).getFileName()));
-      return new Annotated(file, gold, analysed(file, text.replace('\u00A0', ' ')));
+      return new Annotated(file, gold, analysed(file, text.replace('\u00A0', ' '), title(gold)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Optional<String> title(JsonNode gold) {
+    JsonNode session = gold.get("session");
+    return session == null || session.isNull() || session.get("title").isNull()
+        ? Optional.empty()
+        : Optional.of(session.get("title").asString());
+  }
+
   /** A record whose first line is its title and whose turns start at each {@code >>}. */
-  public static AnalysedRecord analysed(String file, String text) {
+  public static AnalysedRecord analysed(String file, String text, Optional<String> sessionTitle) {
     SourceDocument document =
         new SourceDocument(file, Slug.of(file), "text/plain", "0".repeat(64), text);
     int body = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n');
@@ -69,13 +76,26 @@ public final class DevelopmentCorpus {
     List<Turn> turns = turns(text, body);
     MeetingRecord record =
         new MeetingRecord.Transcript(
-            document, Optional.of(title), Optional.empty(), SessionFacts.NONE, turns);
+            document, Optional.of(title), Optional.empty(), facts(sessionTitle), turns);
     List<Sentence> titleSentences = body == 0 ? List.of() : ANALYSER.analyse(text, title);
     List<AnalysedRecord.Unit> units =
         turns.stream()
             .map(t -> new AnalysedRecord.Unit(t, ANALYSER.analyse(text, t.span())))
             .toList();
     return new AnalysedRecord(record, titleSentences, units);
+  }
+
+  private static SessionFacts facts(Optional<String> title) {
+    SessionFacts none = SessionFacts.NONE;
+    return new SessionFacts(
+        none.forum(),
+        none.year(),
+        none.day(),
+        none.date(),
+        none.room(),
+        none.type(),
+        none.number(),
+        title);
   }
 
   private static List<Turn> turns(String text, int body) {
@@ -87,15 +107,19 @@ public final class DevelopmentCorpus {
       int from = wordsStart(text, at, end);
       if (end > from) {
         turns.add(
-            new Turn(
-                turns.size() + 1,
-                new SpeakerLabel.Unnamed(new Span(from, from)),
-                new Span(from, end),
-                List.of()));
+            new Turn(turns.size() + 1, label(text, at, from), new Span(from, end), List.of()));
       }
       at = end;
     }
     return turns;
+  }
+
+  private static SpeakerLabel label(String text, int at, int from) {
+    String printed = text.substring(at, from).replaceAll("[>:]", "").strip();
+    Span span = new Span(at, from);
+    return printed.isEmpty()
+        ? new SpeakerLabel.Unnamed(new Span(from, from))
+        : new SpeakerLabel.Named(span, printed, printed, Optional.empty());
   }
 
   /** After the marker and a short label in capitals. */
