@@ -1,0 +1,50 @@
+package org.igkg.extraction.keyphrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.igkg.source.Span;
+
+/** A phrase with everything known about it in one record; variants are one candidate. */
+final class Candidate {
+  final List<String> words;
+  final List<Span> spans = new ArrayList<>();
+  final Map<String, Integer> forms = new TreeMap<>();
+  boolean inTitle;
+  int proper;
+
+  Candidate(List<String> words) {
+    this.words = List.copyOf(words);
+  }
+
+  void add(String form, Span span, boolean title, boolean isProper) {
+    forms.merge(form, 1, Integer::sum);
+    spans.add(span);
+    inTitle |= title;
+    proper += isProper ? 1 : 0;
+  }
+
+  int count() {
+    return spans.size();
+  }
+
+  /** The form said most often; of several the first in the alphabet. */
+  String form() {
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> e : forms.entrySet()) {
+      if (e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** Whether the words of {@code shorter} stand in this one, side by side. */
+  boolean holds(Candidate shorter) {
+    return words.size() > shorter.words.size()
+        && java.util.Collections.indexOfSubList(words, shorter.words) >= 0;
+  }
+}

@@ -1,0 +1,79 @@
+package org.igkg.extraction.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.igkg.extraction.Words;
+
+/**
+ * The form in which a word of a text and a word of the vocabulary are the same: singular, American
+ * spelling, {@code -ize}. Acronyms only lose a plural {@code s}.
+ *
+ * <p>Only regular inflection of English is undone; both sides go through the same rules, so that a
+ * rule that cuts too much ({@code series} to {@code serie}) does no harm.
+ */
+final class NormalForm {
+  private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+s");
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "children", "child",
+          "women", "woman",
+          "people", "people",
+          "media", "media",
+          "commons", "commons",
+          "news", "news",
+          "lives", "life",
+          "analyses", "analysis");
+
+  /** Final letters before which an {@code s} is part of the word: access, virus, analysis. */
+  private static final Set<Character> NO_PLURAL_AFTER = Set.of('s', 'u', 'i');
+
+  private NormalForm() {}
+
+  static List<String> of(Words words) {
+    List<String> forms = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      forms.add(of(words.printed(i), words.folded().get(i)));
+    }
+    return forms;
+  }
+
+  private static String of(String printed, String folded) {
+    if (PLURAL_ACRONYM.matcher(printed).matches()) {
+      return folded.substring(0, folded.length() - 1);
+    }
+    String irregular = IRREGULAR.get(folded);
+    return irregular != null ? irregular : spelling(singular(folded));
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s") || NO_PLURAL_AFTER.contains(word.charAt(length - 2))) {
+      return word;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")) {
+      return word.substring(0, length - 2);
+    }
+    return word.substring(0, length - 1);
+  }
+
+  private static String spelling(String word) {
+    if (word.length() < 5) {
+      return word;
+    }
+    return word.replace("isation", "ization")
+        .replaceFirst("is(e|ed|ing)$", "iz$1")
+        .replaceFirst("(?<=[a-z]{2})our(?=(al|able|ite|hood)?$)", "or")
+        .replaceFirst("^centre$", "center")
+        .replaceFirst("^programme$", "program")
+        .replaceFirst("fibre$", "fiber")
+        .replaceFirst("licence$", "license")
+        .replaceFirst("defence$", "defense")
+        .replaceFirst("^ageing$", "aging");
+  }
+}

@@ -1,0 +1,78 @@
+package org.igkg.extraction.topic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.igkg.authority.Authorities;
+import org.igkg.extraction.Gazetteer;
+import org.igkg.extraction.Gazetteer.Case;
+import org.igkg.extraction.Words;
+import org.igkg.source.Span;
+
+/**
+ * Words said in passing: in the running of the session, in the introduction of a speaker, in the
+ * name of a body. They name a topic without talking about it.
+ */
+final class Passing {
+  private static final double NAME = 0.3;
+  private static final double INTRODUCTION = 0.35;
+
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "\\b(?:raise (?:your|their|a) hands?|take (?:your|their) seats?|un?muted?|microphones?"
+              + "|headsets?|headphones|receivers?|hashtag|twitter handle|chat (?:box|window|function|feature)"
+              + "|Q ?(?:&|and|\u2010|-) ?A|captioning (?:is )?available|question and answer"
+              + "|interpretation (?:is )?(?:available|service)|press (?:a|the) button|slides?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String POST =
+      "(?:director|chair|co-chair|chairman|chairwoman|founder|co-?founder|president|professor|manager"
+          + "|officer|minister|ambassador|coordinator|head|member|secretary|CEO|rapporteur|specialist"
+          + "|representative|fellow|researcher|advis[eo]r|lawyer|analyst|moderator|engineer|instructor"
+          + "|commissioner|organi[sz]er|governor|envoy|prosecutor|lead)s?";
+
+  private static final Pattern INTRODUCTION_OF =
+      Pattern.compile(
+          "\\b(?:my name|I am|I[\u2019']m|(?:he|she|who)(?: is|[\u2019']s)|we have|next to (?:me|him|her)|joined by"
+              + "|with us|Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador|Excellency|introduce|speaker|is (?:a|an|the))\\b.*\\b"
+              + POST
+              + "\\b|\\b(?:my name is|I come from|I work (?:for|at|in)|I[\u2019']m from|I am from)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "\\b(?:talk|speak|report|present|discuss|focus)(?:s|ing|ed)?\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Gazetteer<Boolean> names = new Gazetteer<>();
+
+  Passing(Authorities authorities) {
+    authorities.organisations().values().stream()
+        .filter(o -> o.name().contains(" "))
+        .forEach(o -> names.add(o.name(), Case.CAPITALISED, false));
+    authorities.forums().values().stream()
+        .filter(f -> f.name().contains(" "))
+        .forEach(f -> names.add(f.name(), Case.CAPITALISED, true));
+  }
+
+  /** Names in a sentence that hold words of the vocabulary. */
+  List<Gazetteer.Hit<Boolean>> names(Words words) {
+    return names.hits(words);
+  }
+
+  /** How much of a term's weight counts at {@code span}, 0–1. */
+  double share(String sentence, List<Gazetteer.Hit<Boolean>> names, Span span) {
+    double share = RUNNING.matcher(sentence).find() ? 0 : 1;
+    if (isIntroduction(sentence)) {
+      share *= INTRODUCTION;
+    }
+    for (Gazetteer.Hit<Boolean> name : names) {
+      if (name.span().contains(span) && !name.span().equals(span)) {
+        share *= name.entries().contains(true) ? 0 : NAME;
+      }
+    }
+    return share;
+  }
+
+  private static boolean isIntroduction(String sentence) {
+    return INTRODUCTION_OF.matcher(sentence).find() && !SUBJECT.matcher(sentence).find();
+  }
+}

@@ -1,0 +1,108 @@
+package org.igkg.extraction.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.Topic;
+import org.igkg.authority.TopicVocabulary;
+import org.igkg.extraction.AnalysedRecord;
+import org.igkg.extraction.Gazetteer;
+import org.igkg.extraction.Mention;
+import org.igkg.extraction.TopicShare;
+import org.igkg.extraction.Words;
+import org.igkg.language.Sentence;
+import org.igkg.record.TextUnit;
+import org.igkg.source.Span;
+
+public final class TopicExtractor {
+  private static final String METHOD = "term";
+
+  private final Map<String, Topic> topics;
+  private final TermIndex terms;
+  private final Guards guards;
+  private final Passing passing;
+  private final Salience salience;
+
+  public TopicExtractor(Authorities authorities) {
+    this(authorities, Salience.Tuning.DEFAULT);
+  }
+
+  TopicExtractor(Authorities authorities, Salience.Tuning tuning) {
+    TopicVocabulary vocabulary = TopicVocabulary.load(authorities.topics().keySet());
+    topics = authorities.topics();
+    terms = new TermIndex(topics, vocabulary, initiatives(authorities));
+    guards = new Guards(vocabulary.guards());
+    passing = new Passing(authorities);
+    salience = new Salience(vocabulary.background(), tuning);
+  }
+
+  /** Names of IGFs of countries and regions: {@code Kenya IGF}, {@code IGF Kenya}. */
+  private static List<String> initiatives(Authorities authorities) {
+    Stream<String> known =
+        authorities.initiatives().values().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()));
+    Stream<String> ofCountries =
+        authorities.countries().values().stream()
+            .flatMap(c -> Stream.concat(Stream.of(c.name()), c.demonyms().stream()))
+            .flatMap(c -> Stream.of(c + " IGF", "IGF " + c));
+    return Stream.concat(known, ofCountries).filter(name -> name.contains(" ")).toList();
+  }
+
+  public List<Mention> mentions(AnalysedRecord record) {
+    List<Mention> mentions = new ArrayList<>();
+    record.title().forEach(s -> add(record.text(), s, mentions));
+    for (AnalysedRecord.Unit unit : record.units()) {
+      List<Mention> found = new ArrayList<>();
+      unit.sentences().forEach(s -> add(record.text(), s, found));
+      found.removeIf(m -> isNote(unit.unit(), m.span()));
+      mentions.addAll(found);
+    }
+    return List.copyOf(mentions);
+  }
+
+  public List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
+    return salience.shares(record, mentions);
+  }
+
+  private void add(String text, Sentence sentence, List<Mention> mentions) {
+    Words words = Words.of(text, sentence.span());
+    List<String> forms = NormalForm.of(words);
+    List<Gazetteer.Hit<Boolean>> names = passing.names(words);
+    int at = 0;
+    while (at < words.size()) {
+      Optional<TermIndex.Entry> entry = terms.longestAt(words, forms, at);
+      Map<String, Double> weights = entry.isPresent() ? allowed(entry.get(), forms, at) : Map.of();
+      if (weights.isEmpty()) {
+        at++;
+      } else {
+        int end = at + entry.get().form().size();
+        Span span = new Span(words.spans().get(at).start(), words.spans().get(end - 1).end());
+        double share = passing.share(sentence.span().in(text), names, span);
+        weights.forEach((t, w) -> add(mentions, span, t, w * share));
+        at = end;
+      }
+    }
+  }
+
+  private Map<String, Double> allowed(TermIndex.Entry entry, List<String> forms, int at) {
+    Map<String, Double> allowed = new LinkedHashMap<>(entry.weights());
+    allowed.keySet().removeIf(topic -> !guards.allow(entry.form(), topic, forms, at));
+    return allowed;
+  }
+
+  private void add(List<Mention> mentions, Span span, String topic, double confidence) {
+    if (confidence > 0) {
+      mentions.add(
+          new Mention(
+              span, Mention.Kind.TOPIC, topics.get(topic).label(), List.of(topic), confidence, METHOD));
+    }
+  }
+
+  private static boolean isNote(TextUnit unit, Span span) {
+    return unit.notes().stream().anyMatch(n -> n.span().overlaps(span));
+  }
+}
