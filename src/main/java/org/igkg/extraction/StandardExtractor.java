@@ -3,11 +3,18 @@ package org.igkg.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.PersonalNames;
+import org.igkg.authority.Titles;
 import org.igkg.extraction.affiliation.AffiliationExtractor;
+import org.igkg.extraction.figure.FigureExtractor;
+import org.igkg.extraction.keyphrase.KeyPhraseExtractor;
 import org.igkg.extraction.organisation.OrganisationExtractor;
 import org.igkg.extraction.person.PersonExtractor;
 import org.igkg.extraction.place.PlaceExtractor;
 import org.igkg.extraction.role.RoleExtractor;
+import org.igkg.extraction.topic.TopicExtractor;
 import org.igkg.language.LanguageAnalyser;
 import org.igkg.record.MeetingRecord;
 
@@ -21,23 +28,44 @@ public final class StandardExtractor implements RecordExtractor {
   private final PersonExtractor persons;
   private final AffiliationExtractor affiliations;
   private final RoleExtractor roles = new RoleExtractor();
+  private final TopicExtractor topics;
+  private final KeyPhraseExtractor keyPhrases;
+  private final FigureExtractor figures;
 
-  public StandardExtractor(
-      LanguageAnalyser language,
-      PlaceExtractor places,
-      OrganisationExtractor organisations,
-      PersonExtractor persons,
-      AffiliationExtractor affiliations) {
-    this.analyser = new RecordAnalyser(language);
-    this.places = places;
-    this.organisations = organisations;
-    this.persons = persons;
-    this.affiliations = affiliations;
+  public StandardExtractor(LanguageAnalyser language, Authorities authorities) {
+    analyser = new RecordAnalyser(language);
+    places = new PlaceExtractor(authorities);
+    organisations = new OrganisationExtractor(authorities);
+    persons =
+        new PersonExtractor(
+            authorities,
+            PersonalNames.load(authorities.persons().values()),
+            new Titles(authorities.honorifics().values()));
+    affiliations = new AffiliationExtractor(authorities);
+    topics = new TopicExtractor(authorities);
+    keyPhrases = new KeyPhraseExtractor(authorities);
+    figures = new FigureExtractor(authorities);
   }
 
   @Override
   public Findings extract(MeetingRecord record) {
     AnalysedRecord analysed = analyser.analyse(record);
+    List<Mention> named = named(analysed);
+    AffiliationExtractor.Found found = affiliations.extract(analysed, named);
+    named.addAll(found.organisations());
+    named.sort(Comparator.comparing(Mention::span));
+    List<Mention> themes = topics.mentions(analysed);
+    return new Findings(
+        Stream.concat(named.stream(), themes.stream()).toList(),
+        found.affiliations(),
+        roles.extract(analysed, named, found.affiliations()),
+        topics.shares(analysed, themes),
+        keyPhrases.keyPhrases(analysed),
+        figures.figures(analysed));
+  }
+
+  /** Bodies, places and people; of overlapping ones the person, then the body. */
+  private List<Mention> named(AnalysedRecord analysed) {
     List<Mention> named = new ArrayList<>(organisations.extract(analysed));
     List<Mention> bodies = List.copyOf(named);
     places.extract(analysed).stream()
@@ -47,16 +75,7 @@ public final class StandardExtractor implements RecordExtractor {
     named.removeIf(n -> people.stream().anyMatch(p -> p.span().overlaps(n.span())));
     named.addAll(people);
     named.sort(Comparator.comparing(Mention::span));
-    AffiliationExtractor.Found found = affiliations.extract(analysed, named);
-    named.addAll(found.organisations());
-    named.sort(Comparator.comparing(Mention::span));
-    return new Findings(
-        named,
-        found.affiliations(),
-        roles.extract(analysed, named, found.affiliations()),
-        List.of(),
-        List.of(),
-        List.of());
+    return named;
   }
 
   /** A place inside a body's name is not spoken of; a body that is itself a region names both. */

@@ -115,6 +115,8 @@ final class Candidates {
   private static boolean isInside(Token t) {
     return INSIDE.contains(t.tag())
         && Character.isLetter(t.text().codePointAt(0))
-        && t.text().codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == 0x2011 || c == 0x2010);
+        && t.text()
+            .codePoints()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == 0x2011 || c == 0x2010);
   }
 }

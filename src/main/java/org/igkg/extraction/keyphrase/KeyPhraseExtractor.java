@@ -22,8 +22,16 @@ public final class KeyPhraseExtractor {
 
   /** What the development documents taught. */
   record Tuning(
-      double repeat, double title, double topic, double two, double three, double rarity, double nested,
-      double proper, int most, double least) {
+      double repeat,
+      double title,
+      double topic,
+      double two,
+      double three,
+      double rarity,
+      double nested,
+      double proper,
+      int most,
+      double least) {
     static final Tuning DEFAULT = new Tuning(0.8, 3, 1.5, 1.4, 1.1, 1, 0.6, 0.7, 10, 0.0);
   }
 
@@ -46,7 +54,15 @@ public final class KeyPhraseExtractor {
               addTerm(topic.label());
               topic.altLabels().forEach(this::addTerm);
             });
-    authorities.countries().values().forEach(c -> { places.add(Words.fold(c.name())); c.demonyms().forEach(d -> places.add(Words.fold(d))); c.capital().ifPresent(d -> places.add(Words.fold(d))); });
+    authorities
+        .countries()
+        .values()
+        .forEach(
+            c -> {
+              places.add(Words.fold(c.name()));
+              c.demonyms().forEach(d -> places.add(Words.fold(d)));
+              c.capital().ifPresent(d -> places.add(Words.fold(d)));
+            });
   }
 
   private void addTerm(String term) {
@@ -70,11 +86,11 @@ public final class KeyPhraseExtractor {
       return new Span(0, 0);
     }
     Optional<String> title =
-        record.record() instanceof MeetingRecord.Transcript t ? t.facts().title() : Optional.empty();
+        record.record() instanceof MeetingRecord.Transcript t
+            ? t.facts().title()
+            : Optional.empty();
     int at = title.map(t -> record.text().indexOf(t, line.get().start())).orElse(-1);
-    return at < 0 || at > line.get().end()
-        ? line.get()
-        : new Span(at, at + title.get().length());
+    return at < 0 || at > line.get().end() ? line.get() : new Span(at, at + title.get().length());
   }
 
   private static Set<String> names(AnalysedRecord record) {
@@ -103,7 +119,9 @@ public final class KeyPhraseExtractor {
             .thenComparing(s -> String.join(" ", s.candidate().words)));
     List<Scored> kept = new ArrayList<>();
     for (Scored s : scored) {
-      if (kept.size() < tuning.most() && s.score() >= tuning.least() * scored.get(0).score() && isNew(s, kept)) {
+      if (kept.size() < tuning.most()
+          && s.score() >= tuning.least() * scored.get(0).score()
+          && isNew(s, kept)) {
         kept.add(s);
       }
     }
@@ -111,10 +129,19 @@ public final class KeyPhraseExtractor {
   }
 
   private double score(Candidate c) {
-    double weight = c.words.stream().filter(w -> !w.equals("of")).mapToDouble(spoken::weight).average().orElse(0);
+    double weight =
+        c.words.stream()
+            .filter(w -> !w.equals("of"))
+            .mapToDouble(spoken::weight)
+            .average()
+            .orElse(0);
     int size = c.words.size();
-    double length = size == 1 ? 1 : size == 2 ? tuning.two() : size == 3 ? tuning.three() : tuning.three() * 0.7;
-    double score = Math.pow(c.count(), tuning.repeat()) * Math.pow(weight, tuning.rarity()) * length;
+    double length =
+        size == 1
+            ? 1
+            : size == 2 ? tuning.two() : size == 3 ? tuning.three() : tuning.three() * 0.7;
+    double score =
+        Math.pow(c.count(), tuning.repeat()) * Math.pow(weight, tuning.rarity()) * length;
     if (c.inTitle) {
       score *= tuning.title();
     } else if (c.count() == c.proper && size == 1 && c.count() < 2) {
@@ -136,7 +163,10 @@ public final class KeyPhraseExtractor {
       if (a.holds(b) && a.count() >= tuning.nested() * b.count()) {
         return false;
       }
-      if (b.holds(a) && b.count() < tuning.nested() * a.count() && !b.inTitle && !topicTerms.contains(b.words)) {
+      if (b.holds(a)
+          && b.count() < tuning.nested() * a.count()
+          && !b.inTitle
+          && !topicTerms.contains(b.words)) {
         return false;
       }
     }

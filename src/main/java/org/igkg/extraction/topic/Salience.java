@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.igkg.authority.TopicVocabulary.Background;
@@ -100,20 +99,25 @@ final class Salience {
                   (tuning.threshold() + tuning.perBackground() * usual)
                       * (1 + tuning.longer() * Math.log(Math.max(1, thousands)));
               if (sum + 1e-9 >= needed) {
-                double specific = Math.pow(-Math.log(Math.min(0.9, b.share() + 0.02)), tuning.specificity());
+                double specific =
+                    Math.pow(-Math.log(Math.min(0.9, b.share() + 0.02)), tuning.specificity());
                 double score =
                     (Math.max(0.05, sum - usual) + tuning.opening() * e.opening) * specific;
                 scored.add(new Scored(topic, e, score, sum / (sum + needed)));
               }
             });
-    scored.sort(
-        Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::topic));
+    scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::topic));
     List<TopicShare> shares = new ArrayList<>();
     double best = scored.isEmpty() ? 1 : scored.get(0).score();
     for (Scored s : scored) {
       shares.add(
           new TopicShare(
-              s.topic(), s.evidence().mentions, s.score() / best, shares.size() + 1, s.sure(), METHOD));
+              s.topic(),
+              s.evidence().mentions,
+              s.score() / best,
+              shares.size() + 1,
+              s.sure(),
+              METHOD));
     }
     return List.copyOf(shares);
   }

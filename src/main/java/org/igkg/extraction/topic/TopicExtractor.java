@@ -98,7 +98,12 @@ public final class TopicExtractor {
     if (confidence > 0) {
       mentions.add(
           new Mention(
-              span, Mention.Kind.TOPIC, topics.get(topic).label(), List.of(topic), confidence, METHOD));
+              span,
+              Mention.Kind.TOPIC,
+              topics.get(topic).label(),
+              List.of(topic),
+              confidence,
+              METHOD));
     }
   }
 
