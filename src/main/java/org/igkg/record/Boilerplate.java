@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /** Lines that belong to the page and not to the record: formats.md, section 7. */
 final class Boilerplate {
+  private static final int LONGEST = 500;
+
   private static final List<Pattern> LINES =
       List.of(
           Pattern.compile("^(Deprecated|Warning|Notice|Strict Standards): .*\\bon line \\d+.*"),
           Pattern.compile("^Welcome to the United Nations\\b.*"),
-          Pattern.compile("^Internet Governance Forum( \\(IGF\\))?$"),
           Pattern.compile("^Skip to main content$|^You are here\\b.*|^Search form$|^Home$"),
           Pattern.compile("^This is (the|a) legacy .*|.*Please move to the new IGF Website at.*"),
           Pattern.compile("^[*_=\\s-]+$"),
@@ -20,6 +21,6 @@ final class Boilerplate {
 
   /** Whether a line, stripped, is no part of the record. */
   static boolean isPart(String line) {
-    return LINES.stream().anyMatch(p -> p.matcher(line).matches());
+    return line.length() <= LONGEST && LINES.stream().anyMatch(p -> p.matcher(line).matches());
   }
 }

@@ -81,9 +81,18 @@ enum DocumentKind {
       boolean spoken = SpokenWords.share(body.in(text)) >= SOME_SPEECH;
       boolean labelled = turns.stream().anyMatch(t -> t.label().asPrinted().isPresent());
       if (body.in(text).contains(">>")) {
-        return isSession(title) ? labelled || spoken : spoken && (labelled || enough);
+        return labelled && (spoken || isSession(title))
+            || isSession(title) && spoken
+            || enough && spoken && areSentences(text, turns);
       }
       return spoken && enough;
+    }
+
+    /** Captions end in a full stop; {@code Home >> News >> Rivers} does not. */
+    private static boolean areSentences(String text, List<Turn> turns) {
+      long sentences =
+          turns.stream().filter(t -> SpokenWords.isSentence(t.span().in(text))).count();
+      return sentences * 2 > turns.size();
     }
 
     /** Whether the title names a forum and a year. */

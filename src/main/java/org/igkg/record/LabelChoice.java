@@ -27,6 +27,8 @@ final class LabelChoice {
   private final boolean marked;
   private final boolean flattened;
   private final int firstMarker;
+  private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, SpeakerLabel> labels = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> underMarker = new HashSet<>();
   private final boolean confident;
@@ -39,7 +41,7 @@ final class LabelChoice {
     marked = first.isPresent();
     firstMarker = first.map(TurnStart::at).orElse(body.start());
     starts.forEach(this::count);
-    confident = starts.stream().filter(this::isSure).count() >= SURE_LABELS;
+    confident = starts.stream().filter(s -> isSure(s) || isRepeatedName(s)).count() >= SURE_LABELS;
   }
 
   /** The words that label the turn, when they do. */
@@ -49,15 +51,32 @@ final class LabelChoice {
 
   /** Whether the words stand as a label elsewhere, with marker and colon. */
   boolean isMet(String words) {
-    return underMarker.contains(LabelText.folded(words));
+    return underMarker.contains(form(words).folded());
+  }
+
+  /** The label that the words are; labels come back, so each is read once. */
+  SpeakerLabel read(Span span) {
+    SpeakerLabel label = labels.computeIfAbsent(span.in(text), words -> reader.read(span, words));
+    if (label instanceof SpeakerLabel.Named n) {
+      return new SpeakerLabel.Named(span, n.printed(), n.name(), n.role());
+    }
+    return new SpeakerLabel.Role(
+        span, label.asPrinted().orElseThrow(), ((SpeakerLabel.Role) label).role());
+  }
+
+  /** What the words before a colon look like, and how they compare. */
+  private record Form(LabelShape shape, String folded) {}
+
+  private Form form(String words) {
+    return forms.computeIfAbsent(words, w -> new Form(reader.shape(w), LabelText.folded(w)));
   }
 
   private void count(TurnStart start) {
     start
         .words()
         .map(w -> w.in(text))
-        .filter(w -> reader.shape(w) != LabelShape.NONE)
-        .map(LabelText::folded)
+        .filter(w -> form(w).shape() != LabelShape.NONE)
+        .map(w -> form(w).folded())
         .ifPresent(
             folded -> {
               counts.merge(folded, 1, Integer::sum);
@@ -69,7 +88,7 @@ final class LabelChoice {
 
   private boolean isLabel(TurnStart start, Span span) {
     String words = span.in(text);
-    LabelShape shape = reader.shape(words);
+    LabelShape shape = form(words).shape();
     if (shape == LabelShape.NONE) {
       return false;
     }
@@ -104,9 +123,18 @@ final class LabelChoice {
       return false;
     }
     String words = start.words().get().in(text);
-    LabelShape shape = reader.shape(words);
+    LabelShape shape = form(words).shape();
     return shape == LabelShape.CAPITALS && hasTwoWords(words)
         || shape == LabelShape.ROLE && (start.sign() == Sign.LINE || isCapitalRole(shape, words));
+  }
+
+  private boolean isRepeatedName(TurnStart start) {
+    return start.sign() == Sign.LINE
+        && start
+            .words()
+            .map(w -> w.in(text))
+            .filter(w -> form(w).shape() == LabelShape.NAME && comesBack(w))
+            .isPresent();
   }
 
   private static boolean isCapitalRole(LabelShape shape, String words) {
@@ -118,7 +146,7 @@ final class LabelChoice {
   }
 
   private boolean comesBack(String words) {
-    return counts.getOrDefault(LabelText.folded(words), 0) >= 2;
+    return counts.getOrDefault(form(words).folded(), 0) >= 2;
   }
 
   /** A heading ends in a colon and nothing follows on its line. */

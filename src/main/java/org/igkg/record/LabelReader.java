@@ -37,7 +37,7 @@ final class LabelReader {
     roles = new RoleWords(authorities.roles().values());
     titles = new NameTitles(authorities.honorifics().values());
     bodies = new Bodies(authorities);
-    judge = new LabelShape.Judge(roles, authorities.notNames().values());
+    judge = new LabelShape.Judge(roles, titles, authorities.notNames().values());
     knownSpellings =
         authorities.persons().values().stream()
             .map(KnownPerson::name)
@@ -93,7 +93,7 @@ final class LabelReader {
   }
 
   private SpeakerLabel named(Span span, String printed, String main) {
-    if (bodies.contains(main)) {
+    if (bodies.contains(main) || main.chars().anyMatch(Character::isDigit)) {
       return new SpeakerLabel.Role(span, printed, RoleWords.UNKNOWN);
     }
     Stripped stripped = strip(joined(LabelText.words(main)));

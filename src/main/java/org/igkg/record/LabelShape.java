@@ -1,5 +1,6 @@
 package org.igkg.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +31,12 @@ enum LabelShape {
     private static final Pattern AFTER_COMMA = Pattern.compile(",.*");
 
     private final RoleWords roles;
+    private final NameTitles titles;
     private final Set<String> notNames;
 
-    Judge(RoleWords roles, java.util.Collection<NotName> notNames) {
+    Judge(RoleWords roles, NameTitles titles, Collection<NotName> notNames) {
       this.roles = roles;
+      this.titles = titles;
       this.notNames = notNames.stream().map(NotName::word).collect(Collectors.toSet());
     }
 
@@ -62,7 +65,8 @@ enum LabelShape {
     }
 
     private LabelShape ofMixed(String bare) {
-      List<String> words = LabelText.words(LabelText.plain(bare));
+      List<String> all = LabelText.words(LabelText.plain(bare));
+      List<String> words = all.subList(titles.length(all), all.size());
       boolean names =
           !words.isEmpty()
               && words.size() <= MOST_NAME_WORDS

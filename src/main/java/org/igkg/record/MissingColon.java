@@ -1,8 +1,6 @@
 package org.igkg.record;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.igkg.source.Span;
 
 /**
@@ -11,7 +9,7 @@ import org.igkg.source.Span;
  */
 final class MissingColon {
   private static final int MOST_WORDS = 5;
-  private static final Pattern WORD = Pattern.compile("\\G\\s?([^\\s>:,]+)");
+  private static final int LONGEST_WORD = 40;
 
   private final String text;
   private final LabelChoice choice;
@@ -26,14 +24,33 @@ final class MissingColon {
   /** The words of the label that the speech at {@code from} begins with. */
   Optional<Span> label(int from, int limit) {
     Optional<Span> longest = Optional.empty();
-    Matcher word = WORD.matcher(text).region(from, limit);
-    for (int n = 0; n < MOST_WORDS && word.find(); n++) {
-      Span words = withoutStop(new Span(from, word.end()));
-      if (isName(words.in(text), n + 1) && startsSentence(word.end(), limit)) {
+    int end = wordEnd(from, limit);
+    for (int n = 1; n <= MOST_WORDS && end > from; n++) {
+      Span words = withoutStop(new Span(from, end));
+      if (isName(words.in(text), n) && startsSentence(end, limit)) {
         longest = Optional.of(words);
       }
+      int next = wordEnd(end + 1, limit);
+      if (next == end + 1) {
+        return longest;
+      }
+      end = next;
     }
     return longest;
+  }
+
+  /** Behind the word that begins at {@code from}, or {@code from} when none does. */
+  private int wordEnd(int from, int limit) {
+    int end = from;
+    while (end < limit
+        && !Character.isWhitespace(text.charAt(end))
+        && ">:,".indexOf(text.charAt(end)) < 0) {
+      end++;
+      if (end - from > LONGEST_WORD) {
+        return from;
+      }
+    }
+    return Math.max(from, end);
   }
 
   private Span withoutStop(Span words) {

@@ -43,6 +43,17 @@ final class NameTitles {
     return 0;
   }
 
+  /** How many words in front are titles, one behind the other. */
+  int length(List<String> words) {
+    int length = 0;
+    int next = prefix(words, false);
+    while (next > 0) {
+      length += next;
+      next = prefix(words.subList(length, words.size()), true);
+    }
+    return length;
+  }
+
   boolean isSuffix(String words) {
     return LabelText.words(words).stream().map(LabelText::folded).allMatch(suffixes::contains);
   }

@@ -20,6 +20,9 @@ final class RoleWords {
   /** The role of several voices at once. */
   static final String CHORUS = "chorus";
 
+  /** The role of recorded voices; its single words do not stand before names. */
+  private static final String RECORDING = "video";
+
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,3}|[A-Z]|NO)");
   private static final Set<String> QUALIFIERS =
       Set.of("ONLINE", "REMOTE", "VIRTUAL", "MALE", "FEMALE", "UNKNOWN", "UNIDENTIFIED", "NEW");
@@ -47,7 +50,7 @@ final class RoleWords {
     for (int n = Math.min(words.size() - 1, 3); n > 0; n--) {
       String phrase = LabelText.folded(String.join(" ", words.subList(0, n)));
       String role = rolesByPhrase.getOrDefault(phrase, CHORUS);
-      if (!role.equals(CHORUS)) {
+      if (!role.equals(CHORUS) && (n > 1 || !role.equals(RECORDING))) {
         return Optional.of(new Prefix(role, n));
       }
     }

@@ -27,9 +27,14 @@ final class SpokenWords {
     return all == 0 ? 0 : (double) words(text).filter(SpokenWords::isPronoun).count() / all;
   }
 
+  /** Whether the words end as a sentence does. */
+  static boolean isSentence(String words) {
+    return SENTENCE_END.matcher(words.substring(Math.max(0, words.length() - 4))).find();
+  }
+
   /** Whether a line reads as something said: a sentence that speaks to somebody. */
   static boolean isSpoken(String line) {
-    return SENTENCE_END.matcher(line).find()
+    return isSentence(line)
         && words(line).count() >= SHORTEST_LINE
         && words(line).anyMatch(w -> isPronoun(w) || ADDRESSES.contains(w));
   }

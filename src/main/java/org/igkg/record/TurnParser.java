@@ -3,6 +3,8 @@ package org.igkg.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.record.TurnStart.Sign;
 import org.igkg.source.Span;
@@ -17,6 +19,8 @@ import org.igkg.source.Span;
  * of the text.
  */
 final class TurnParser {
+  private static final Pattern LINKS = Pattern.compile("^(\\S+://\\S+\\s+)+");
+
   private final LabelReader reader;
   private final NoteFinder notes;
 
@@ -32,7 +36,7 @@ final class TurnParser {
     MissingColon missing = new MissingColon(text, choice, reader);
     List<Opening> openings = new ArrayList<>();
     for (TurnStart start : starts) {
-      opening(text, body, start, choice, missing).ifPresent(openings::add);
+      opening(body, start, choice, missing).ifPresent(openings::add);
     }
     int first = openings.isEmpty() ? body.end() : openings.get(0).at();
     if (!openings.isEmpty()) {
@@ -54,22 +58,22 @@ final class TurnParser {
    */
   private record Opening(int at, SpeakerLabel label, int speech) {}
 
-  private Optional<Opening> opening(
-      String text, Span body, TurnStart start, LabelChoice choice, MissingColon missing) {
+  private static Optional<Opening> opening(
+      Span body, TurnStart start, LabelChoice choice, MissingColon missing) {
     Optional<Span> label = choice.label(start);
     if (label.isPresent()) {
-      return Optional.of(
-          new Opening(start.at(), reader.read(label.get(), label.get().in(text)), start.speech()));
+      return Optional.of(new Opening(start.at(), choice.read(label.get()), start.speech()));
     }
     return start.sign() == Sign.CHEVRONS
-        ? Optional.of(unlabelled(text, body, start, missing))
+        ? Optional.of(unlabelled(body, start, choice, missing))
         : Optional.empty();
   }
 
-  private Opening unlabelled(String text, Span body, TurnStart start, MissingColon missing) {
+  private static Opening unlabelled(
+      Span body, TurnStart start, LabelChoice choice, MissingColon missing) {
     return missing
         .label(start.bare(), body.end())
-        .map(words -> new Opening(start.at(), reader.read(words, words.in(text)), words.end() + 1))
+        .map(words -> new Opening(start.at(), choice.read(words), words.end() + 1))
         .orElseGet(() -> unnamed(start.at(), start.bare()));
   }
 
@@ -84,10 +88,17 @@ final class TurnParser {
       if (!SpokenWords.isSpoken(line.in(text)) || Boilerplate.isPart(line.in(text))) {
         lead = Optional.empty();
       } else if (lead.isEmpty()) {
-        lead = Optional.of(unnamed(line.start(), line.start()));
+        int speech = line.start() + linkLength(line.in(text));
+        lead = Optional.of(unnamed(speech, speech));
       }
     }
     return lead;
+  }
+
+  /** A link in front of the speech belongs to the page. */
+  private static int linkLength(String line) {
+    Matcher link = LINKS.matcher(line);
+    return link.find() ? link.end() : 0;
   }
 
   private List<Turn> turns(String text, Span body, List<Opening> openings) {

@@ -20,6 +20,10 @@ final class TurnStartScanner {
   private final String text;
   private final Span body;
   private final List<TurnStart> starts = new ArrayList<>();
+
+  /** Before this offset everything belongs to the marker found last: it is no start of its own. */
+  private int claimed = -1;
+
   private int quotation = -LONGEST_QUOTATION - 1;
 
   private TurnStartScanner(String text, Span body) {
@@ -82,6 +86,9 @@ final class TurnStartScanner {
   }
 
   private void unmarked(int at) {
+    if (at < claimed) {
+      return;
+    }
     if (startsLine(at)) {
       addIfWords(Sign.LINE, at);
     } else if (Character.isUpperCase(text.charAt(at)) && followsSentence(at)) {
@@ -113,11 +120,13 @@ final class TurnStartScanner {
     int bare = skipSpace(skipChevrons(at));
     if (charAt(bare) == ':') {
       int speech = skipSpace(bare + 1);
+      claimed = speech;
       starts.add(new TurnStart(sign, at, Optional.empty(), speech, speech));
       return;
     }
     Optional<Span> words = words(bare);
     int speech = words.map(this::afterColon).orElse(bare);
+    claimed = speech;
     starts.add(new TurnStart(sign, at, words, speech, bare));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Country;
@@ -38,11 +39,17 @@ final class SmallAuthorities {
             "north", new Region("north", "The North", "loose-term", List.of(), members(), "map")),
         Map.of("networks", topic(), "roots", topLevel()),
         Map.of("no-igf", initiative()),
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
         List.of(
             new Link("networks", "https://example.org/t/1", "close", "table 1"),
             new Link("networks", "https://example.org/t/2", "related", "table 1 ; table 2")),
         List.of(new Link("exnet", "https://example.org/o/1", "exact", "table 3")),
-        List.of(new Link("ada-example", "https://example.org/p/1", "exact", "table 4")));
+        List.of(new Link("ada-example", "https://example.org/p/1", "exact", "table 4")),
+        List.of());
   }
 
   /** Norway and a user-assigned code, which is no country of the list. */
@@ -75,6 +82,7 @@ final class SmallAuthorities {
         List.of("Workshop", "WS"),
         List.of("WS", "WS #"),
         Optional.of(Pattern.compile("workshop")),
+        SessionType.TitleUse.LABEL,
         "programme");
   }
 
