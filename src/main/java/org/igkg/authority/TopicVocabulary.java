@@ -97,7 +97,10 @@ public record TopicVocabulary(
     return new Guard(
         r.text("term"),
         r.optional("topic"),
-        r.list("needs"), r.list("not_after"), r.list("not_before"), r.text("reason"));
+        r.list("needs"),
+        r.list("not_after"),
+        r.list("not_before"),
+        r.text("reason"));
   }
 
   private static Background background(CsvTable.Row r) {

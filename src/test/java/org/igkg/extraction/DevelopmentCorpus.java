@@ -129,7 +129,8 @@ public final class DevelopmentCorpus {
         text.startsWith(">>", at)
             && colon > 0
             && colon < Math.min(end, at + 60)
-            && text.substring(at, colon).equals(text.substring(at, colon).toUpperCase(java.util.Locale.ROOT));
+            && text.substring(at, colon)
+                .equals(text.substring(at, colon).toUpperCase(java.util.Locale.ROOT));
     int from = label ? colon + 1 : text.startsWith(">>", at) ? at + 2 : at;
     return Math.min(from, end);
   }

@@ -11,8 +11,25 @@ import java.util.regex.Pattern;
 final class NumberWords {
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -32,8 +49,13 @@ final class NumberWords {
 
   /** A written-out number below one hundred. */
   static final String WORD =
-      "(?:(?:" + String.join("|", TENS) + ")(?:[ \\-\u2011](?:" + String.join("|", SMALL.subList(1, 10))
-          + "))?|" + String.join("|", longestFirst()) + ")";
+      "(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:[ \\-\u2011](?:"
+          + String.join("|", SMALL.subList(1, 10))
+          + "))?|"
+          + String.join("|", longestFirst())
+          + ")";
 
   private NumberWords() {}
 

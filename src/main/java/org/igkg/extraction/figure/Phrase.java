@@ -48,7 +48,11 @@ record Phrase(
     int end = time ? noun + 1 : nounsEnd(tokens, noun);
     Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
     return new Phrase(
-        head(tokens.get(end - 1)), span.in(text), Optional.of(span), about(tokens, end, text), first);
+        head(tokens.get(end - 1)),
+        span.in(text),
+        Optional.of(span),
+        about(tokens, end, text),
+        first);
   }
 
   /** An acronym written onto the number: {@code 17DCs}. */
@@ -108,7 +112,8 @@ record Phrase(
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end()).in(text));
+            new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end())
+                .in(text));
   }
 
   private static boolean isNoun(Token token) {

@@ -25,11 +25,27 @@ final class QuantityFinder {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,:/#+]|\\w[\\-\u2010\u2011])(?<currency>(?:US ?)?\\$|\u20AC|\u00A3|USD |EUR )?\\s?"
-              + "(?:(?<low>(?!(?:19|20)\\d\\d\\b)(?:" + DIGITS + "))(?<lowpercent>%)?(?:" + DASH + "|\\sto\\s(?=\\d)))?"
-              + "(?<base>" + DIGITS + "|\\b" + NumberWords.WORD + "(?![a-z])|\\ban?(?=\\s" + SCALE + "\\b))"
-              + "(?<scale>(?:[\\s\\-\u2011]?" + SCALE + "\\b){0,2})"
-              + "(?<rest>\\sand\\s" + NumberWords.WORD + "\\b(?!\\s(?:million|billion|hundred|thousand)))?"
-              + "(?<percent>" + PERCENT + ")?",
+              + "(?:(?<low>(?!(?:19|20)\\d\\d\\b)(?:"
+              + DIGITS
+              + "))(?<lowpercent>%)?(?:"
+              + DASH
+              + "|\\sto\\s(?=\\d)))?"
+              + "(?<base>"
+              + DIGITS
+              + "|\\b"
+              + NumberWords.WORD
+              + "(?![a-z])|\\ban?(?=\\s"
+              + SCALE
+              + "\\b))"
+              + "(?<scale>(?:[\\s\\-\u2011]?"
+              + SCALE
+              + "\\b){0,2})"
+              + "(?<rest>\\sand\\s"
+              + NumberWords.WORD
+              + "\\b(?!\\s(?:million|billion|hundred|thousand)))?"
+              + "(?<percent>"
+              + PERCENT
+              + ")?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PARTS =
@@ -48,7 +64,9 @@ final class QuantityFinder {
   private static final Pattern TWICE =
       Pattern.compile(
           "\\b(?:(?<times>twice|thrice)\\s(?:as|the|more)\\b"
-              + "|(?<factor>\\d+(?:\\.\\d+)?|" + NumberWords.WORD + ")"
+              + "|(?<factor>\\d+(?:\\.\\d+)?|"
+              + NumberWords.WORD
+              + ")"
               + "(?:[\\-\u2010\u2011](?:times|fold)|fold|\\stimes\\s(?:more|higher|faster|larger|bigger|lower|that|as|the))\\b)",
           Pattern.CASE_INSENSITIVE);
 
@@ -79,10 +97,7 @@ final class QuantityFinder {
 
   private static void numbers(CharSequence text, Span sentence, List<Quantity> found) {
     Matcher m =
-        NUMBER
-            .matcher(text)
-            .region(sentence.start(), sentence.end())
-            .useTransparentBounds(true);
+        NUMBER.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
     while (m.find()) {
       Span span = trimmed(text, m.start(), m.end());
       if (found.stream().noneMatch(q -> q.span().overlaps(span))) {
@@ -134,7 +149,9 @@ final class QuantityFinder {
         });
   }
 
-  /** Halves and {@code one-seventh} as fractions; {@code a third}, {@code one in three} as percent. */
+  /**
+   * Halves and {@code one-seventh} as fractions; {@code a third}, {@code one in three} as percent.
+   */
   private static Quantity fraction(Matcher m) {
     if (m.group("half") != null) {
       return exact(span(m, "half"), new BigDecimal("0.5"), "");

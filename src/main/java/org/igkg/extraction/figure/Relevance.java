@@ -8,7 +8,9 @@ import org.igkg.language.Sentence;
 import org.igkg.language.Token;
 import org.igkg.source.Span;
 
-/** Tells reported quantities from years, dates, times, labels, vague spans and session logistics. */
+/**
+ * Tells reported quantities from years, dates, times, labels, vague spans and session logistics.
+ */
 final class Relevance {
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
@@ -45,18 +47,23 @@ final class Relevance {
 
   private static final Set<String> LOGISTICS = WordList.read("logistics-words.txt");
   private static final Set<String> COUNTED = WordList.read("counted-words.txt");
-  private static final Set<String> CLOCK = Set.of("minute", "hour", "second", "day", "week", "century", "decade");
+  private static final Set<String> CLOCK =
+      Set.of("minute", "hour", "second", "day", "week", "century", "decade");
   private static final BigDecimal SMALL = new BigDecimal(4);
 
   private static final Pattern BOUND =
-      Pattern.compile("\\b(?:more than|over|at least|nearly|almost|up to|above)\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:more than|over|at least|nearly|almost|up to|above)\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   /** {@code one or two}, {@code 7, 8}: the speaker does not know. */
   private static final Pattern GUESS_AFTER =
-      Pattern.compile("^,?\\s(?:or\\s)?(?:" + NumberWords.WORD + "|\\d)\\b(?!,\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^,?\\s(?:or\\s)?(?:" + NumberWords.WORD + "|\\d)\\b(?!,\\d)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern GUESS_BEFORE =
-      Pattern.compile("\\b(?:" + NumberWords.WORD + "|\\d)(?:,| or|, or)\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:" + NumberWords.WORD + "|\\d)(?:,| or|, or)\\s*$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RUNNING =
       Pattern.compile(
@@ -73,8 +80,28 @@ final class Relevance {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "gigabit", "megabit", "gigabyte", "megabyte", "terabyte", "kilometre", "kilometer", "km",
-          "meter", "metre", "dollar", "euro", "usd", "pound", "year", "month", "gb", "mb", "mbps", "gbps", "tonne", "ton");
+          "gigabit",
+          "megabit",
+          "gigabyte",
+          "megabyte",
+          "terabyte",
+          "kilometre",
+          "kilometer",
+          "km",
+          "meter",
+          "metre",
+          "dollar",
+          "euro",
+          "usd",
+          "pound",
+          "year",
+          "month",
+          "gb",
+          "mb",
+          "mbps",
+          "gbps",
+          "tonne",
+          "ton");
 
   private static final Pattern CALENDAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -88,7 +115,8 @@ final class Relevance {
   static boolean isReported(Quantity q, Phrase phrase, Sentence sentence, String text) {
     Span span = q.span();
     String words = sentence.span().in(text);
-    String before = text.substring(Math.max(sentence.span().start(), span.start() - 40), span.start());
+    String before =
+        text.substring(Math.max(sentence.span().start(), span.start() - 40), span.start());
     String after = text.substring(span.end(), Math.min(sentence.span().end(), span.end() + 24));
     String head = singular(phrase.head());
     if (ORDINAL_OR_TIME_AFTER.matcher(after).find()
@@ -155,7 +183,8 @@ final class Relevance {
 
   private static boolean isDuration(String before, String after, String sentence) {
     return !SPAN_AROUND.matcher(before).find()
-        && !after.matches("(?is)^\\s?years?(?:\\sof\\s(?:age|experience)|\\s(?:ago|later|now|back)).*")
+        && !after.matches(
+            "(?is)^\\s?years?(?:\\sof\\s(?:age|experience)|\\s(?:ago|later|now|back)).*")
         && !BIOGRAPHY.matcher(sentence).find();
   }
 

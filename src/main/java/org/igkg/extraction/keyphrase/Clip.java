@@ -9,7 +9,6 @@ final class Clip {
 
   static Sentence to(Sentence sentence, Span part) {
     return new Sentence(
-        sentence.span(),
-        sentence.tokens().stream().filter(t -> part.contains(t.span())).toList());
+        sentence.span(), sentence.tokens().stream().filter(t -> part.contains(t.span())).toList());
   }
 }

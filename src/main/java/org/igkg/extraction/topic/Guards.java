@@ -10,7 +10,8 @@ import org.igkg.authority.TopicVocabulary;
 /** Keeps ambiguous terms out where their neighbours say that something else is meant. */
 final class Guards {
 
-  private record Guard(Set<String> needs, List<List<String>> notAfter, List<List<String>> notBefore) {}
+  private record Guard(
+      Set<String> needs, List<List<String>> notAfter, List<List<String>> notBefore) {}
 
   private record Key(List<String> form, String topic) {}
 

@@ -40,7 +40,8 @@ final class Passing {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "\\b(?:talk|speak|report|present|discuss|focus)(?:s|ing|ed)?\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:talk|speak|report|present|discuss|focus)(?:s|ing|ed)?\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Gazetteer<Boolean> names = new Gazetteer<>();
 
