@@ -119,8 +119,8 @@ class DevelopmentTest {
     return texts;
   }
 
-  private static final double RECALL_FLOOR = 0.91;
-  private static final double TOPIC_FLOOR = 0.82;
-  private static final double PHRASE_FLOOR = 0.38;
+  private static final double RECALL_FLOOR = 0.9;
+  private static final double TOPIC_FLOOR = 0.8;
+  private static final double PHRASE_FLOOR = 0.36;
   private static final double FIGURE_FLOOR = 0.93;
 }
