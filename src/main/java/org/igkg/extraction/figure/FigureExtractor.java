@@ -1,5 +1,6 @@
 package org.igkg.extraction.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class FigureExtractor {
             : new Span(q.span().start(), phrase.unitSpan().get().end());
     return new Figure(
         span,
-        q.value(),
+        plain(q.value()),
         unit,
         phrase.about(),
         country,
@@ -72,6 +73,12 @@ public final class FigureExtractor {
         sentence.span(),
         q.word() && !q.exact() ? 0.6 : 0.85,
         METHOD);
+  }
+
+  /** Without trailing zeros and without an exponent: {@code 2700000000}, {@code 4.3}. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The country of the sentence when it names just one. */
