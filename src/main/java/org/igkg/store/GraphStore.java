@@ -1,0 +1,188 @@
+package org.igkg.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The named graphs, one for each source document, with their text index. Queries see the union of
+ * all graphs as the default graph.
+ *
+ * <p>Safe for use by several threads: one writes, any number read what was last committed.
+ */
+public final class GraphStore implements AutoCloseable {
+  private final DatasetGraph base;
+  private final DatasetGraph dataset;
+  private final Optional<StoreFolder> folder;
+  private final AtomicLong revision = new AtomicLong();
+
+  private GraphStore(DatasetGraph base, Directory index, Optional<StoreFolder> folder) {
+    this.base = base;
+    this.folder = folder;
+    base.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset = TextIndexing.wrap(base, index);
+  }
+
+  /**
+   * The store in a folder; a missing or empty folder becomes an empty store.
+   *
+   * @throws StoreException when another process holds it, the folder holds something else or cannot
+   *     be written to
+   */
+  public static GraphStore open(Path path) {
+    StoreFolder folder = StoreFolder.take(path);
+    try {
+      DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()));
+      return new GraphStore(base, FSDirectory.open(folder.text()), Optional.of(folder));
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw new StoreException(
+          path + ": the store cannot be opened (" + e.getMessage() + "); ingest into a new folder",
+          e);
+    }
+  }
+
+  /** An empty store that lives as long as the object: for tests and trials. */
+  public static GraphStore inMemory() {
+    return new GraphStore(
+        DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory(), Optional.empty());
+  }
+
+  /**
+   * Puts each graph in the place of the one with its name, all in one transaction: either all are
+   * replaced, with their text entries, or nothing has changed. Give many graphs at once: a
+   * transaction for each is some five times slower and takes ten times the space until {@link
+   * #compact()}.
+   *
+   * @param graphs by name (an IRI); an empty graph removes the one with its name
+   */
+  public void replace(Map<Node, Graph> graphs) {
+    write(
+        () -> {
+          graphs.keySet().forEach(this::clear);
+          graphs.forEach(this::add);
+        });
+  }
+
+  /** Removes the named graphs, in one transaction; names that are not there are passed over. */
+  public void remove(Collection<Node> names) {
+    write(() -> names.forEach(this::clear));
+  }
+
+  private void write(Runnable change) {
+    Txn.executeWrite(dataset, change);
+    revision.incrementAndGet();
+  }
+
+  private void clear(Node name) {
+    if (!name.isURI()) {
+      throw new IllegalArgumentException("the name of a graph is an IRI, not " + name);
+    }
+    dataset.removeGraph(name);
+  }
+
+  private void add(Node name, Graph graph) {
+    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
+      dataset.add(new Quad(name, triples.next()));
+    }
+  }
+
+  /** Whether there is no triple at all. */
+  public boolean isEmpty() {
+    return Txn.calculateRead(dataset, () -> !dataset.find().hasNext());
+  }
+
+  /** Names of the graphs that have triples, in the order of their IRIs. */
+  public Set<Node> graphNames() {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Iter.asStream(dataset.listGraphNodes())
+                .collect(
+                    Collectors.toCollection(
+                        () -> new TreeSet<>((a, b) -> a.toString().compareTo(b.toString())))));
+  }
+
+  /** A copy of one graph; empty when there is none of that name. */
+  public Graph graph(Node name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    Txn.executeRead(dataset, () -> GraphUtil.addInto(copy, dataset.getGraph(name)));
+    return copy;
+  }
+
+  /** The live dataset with its text index, for queries; use it inside a transaction. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Goes up with every change made through this object: what was computed before it is stale. */
+  public long revision() {
+    return revision.get();
+  }
+
+  /**
+   * Writes all quads as N-Quads in UTF-8, the lines sorted by UTF-16 code unit; the stream stays
+   * open.
+   *
+   * @return the number of quads
+   * @throws StoreException when a graph has a blank node
+   */
+  public long exportNQuads(OutputStream out) throws IOException {
+    dataset.begin(TxnType.READ);
+    try {
+      return QuadExport.write(dataset, out);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /**
+   * Gives back the space of replaced triples; worth it after a big run. Readers go on, writers wait
+   * until it is done. Nothing to do in memory.
+   */
+  public void compact() {
+    if (folder.isPresent()) {
+      DatabaseMgr.compact(base, true);
+    }
+  }
+
+  /** Ends all use of the store and lets another process have it. */
+  @Override
+  public void close() {
+    dataset.close();
+    if (folder.isPresent()) {
+      TDBInternal.expel(base);
+      folder.get().close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return folder.map(StoreFolder::toString).orElse("in memory");
+  }
+}

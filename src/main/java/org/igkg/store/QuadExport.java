@@ -1,0 +1,59 @@
+package org.igkg.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * All quads as N-Quads, one line each, in code unit order: the same data gives the same bytes,
+ * whatever the order it came in.
+ */
+final class QuadExport {
+  /** Some 60 MB of lines; the rest goes through temporary files. */
+  private static final int LINES_IN_MEMORY = 200_000;
+
+  private QuadExport() {}
+
+  /** Must run inside a transaction; returns the number of quads. */
+  static long write(DatasetGraph dataset, OutputStream out) throws IOException {
+    return write(dataset, out, LINES_IN_MEMORY);
+  }
+
+  static long write(DatasetGraph dataset, OutputStream out, int linesInMemory) throws IOException {
+    try (SortedLines lines = new SortedLines(linesInMemory)) {
+      for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+        lines.add(line(quads.next()));
+      }
+      BufferedWriter writer =
+          new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      long written = lines.writeTo(writer);
+      writer.flush();
+      return written;
+    }
+  }
+
+  private static String line(Quad quad) {
+    if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
+      throw new StoreException(
+          quad.getGraph()
+              + ": has a blank node, whose label is not the same in two exports; give it an IRI ("
+              + quad.asTriple()
+              + ")");
+    }
+    String triple =
+        NodeFmtLib.strNT(quad.getSubject())
+            + " "
+            + NodeFmtLib.strNT(quad.getPredicate())
+            + " "
+            + NodeFmtLib.strNT(quad.getObject());
+    return quad.isDefaultGraph()
+        ? triple + " ."
+        : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .";
+  }
+}

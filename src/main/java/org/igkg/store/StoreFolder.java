@@ -1,0 +1,119 @@
+package org.igkg.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+
+/**
+ * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
+ * (Lucene), {@code lock}.
+ *
+ * <p>TDB2 and Lucene lock their own files too, but TDB2 silently shares one database between two
+ * opens within a process, and its message to a second process does not say what to do.
+ */
+final class StoreFolder implements AutoCloseable {
+  private static final String GRAPH = "graph";
+  private static final String TEXT = "text";
+  private static final String LOCK = "lock";
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private StoreFolder(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /** Takes the folder, creating it where there is none. */
+  static StoreFolder take(Path path) {
+    requireStoreOrNothing(path);
+    try {
+      Files.createDirectories(path);
+      return new StoreFolder(path, lock(path));
+    } catch (IOException e) {
+      throw new StoreException(
+          path + ": cannot be written to (" + e + "); choose a folder that can, with --store DIR",
+          e);
+    }
+  }
+
+  private static FileChannel lock(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (isLocked(channel)) {
+      return channel;
+    }
+    channel.close();
+    throw new StoreException(
+        path
+            + ": another process holds this store (a running server?); stop it, or choose another"
+            + " folder with --store DIR");
+  }
+
+  /** The lock lives as long as the channel, so the lock object itself need not be kept. */
+  @SuppressWarnings("resource")
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  /** A folder with other files in it is left alone: a store would be mixed into them. */
+  private static void requireStoreOrNothing(Path path) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new StoreException(path + ": is a file; name a folder for the store");
+    }
+    if (Files.isDirectory(path) && !Files.isDirectory(path.resolve(GRAPH)) && hasFiles(path)) {
+      throw new StoreException(
+          path + ": holds files but no IGKG store; name an empty or a new folder");
+    }
+  }
+
+  private static boolean hasFiles(Path path) {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.anyMatch(file -> !file.endsWith(LOCK));
+    } catch (IOException e) {
+      throw new StoreException(path + ": cannot be read (" + e + ")", e);
+    }
+  }
+
+  /** Folder of the triples. */
+  Path graph() {
+    return subfolder(GRAPH);
+  }
+
+  /** Folder of the text index. */
+  Path text() {
+    return subfolder(TEXT);
+  }
+
+  private Path subfolder(String name) {
+    try {
+      return Files.createDirectories(path.resolve(name));
+    } catch (IOException e) {
+      throw new StoreException(path + ": cannot be written to (" + e + ")", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new StoreException(path + ": the lock cannot be released (" + e + ")", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.igkg.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Which literals can be searched with {@code text:query}. Each predicate has a field of its own, so
+ * {@code (?turn ?score ?words) text:query (igkg:text "root zone")} searches the turns only; without
+ * a predicate the turns and passages are meant too.
+ */
+final class TextIndexing {
+  private static final String PRIMARY_FIELD = "text";
+
+  /** Field to predicate; the words of turns and passages come first. */
+  private static final Map<String, String> FIELDS = new LinkedHashMap<>();
+
+  static {
+    FIELDS.put(PRIMARY_FIELD, "https://w3id.org/igkg/ontology#text");
+    FIELDS.put("quote", "https://w3id.org/igkg/ontology#quote");
+    FIELDS.put("phrase", "https://w3id.org/igkg/ontology#phrase");
+    FIELDS.put("title", "http://purl.org/dc/terms/title");
+    FIELDS.put("prefLabel", "http://www.w3.org/2004/02/skos/core#prefLabel");
+    FIELDS.put("altLabel", "http://www.w3.org/2004/02/skos/core#altLabel");
+    FIELDS.put("name", "http://xmlns.com/foaf/0.1/name");
+  }
+
+  private TextIndexing() {}
+
+  /** The dataset with its text index; closing it closes both. */
+  static DatasetGraph wrap(DatasetGraph base, Directory directory) {
+    TextIndexConfig config = new TextIndexConfig(entityDefinition());
+    // Without stored values the literal that text:query binds would be empty.
+    config.setValueStored(true);
+    return TextDatasetFactory.create(
+        base, TextDatasetFactory.createLuceneIndex(directory, config), true);
+  }
+
+  /** Without the uid field, entries of replaced triples would stay in the index. */
+  private static EntityDefinition entityDefinition() {
+    EntityDefinition definition = new EntityDefinition("uri", PRIMARY_FIELD);
+    definition.setGraphField("graph");
+    definition.setLangField("lang");
+    definition.setUidField("uid");
+    FIELDS.forEach((field, predicate) -> definition.set(field, NodeFactory.createURI(predicate)));
+    definition.setPrimaryPredicate(NodeFactory.createURI(FIELDS.get(PRIMARY_FIELD)));
+    return definition;
+  }
+}

@@ -1,0 +1,221 @@
+package org.igkg.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store keeps, in memory or on disk. The people in it are invented. */
+abstract class GraphStoreContract {
+  static final Node ONE = graphName("one");
+  static final Node TWO = graphName("two");
+
+  GraphStore store;
+
+  abstract GraphStore openStore();
+
+  @BeforeEach
+  void openTheStore() {
+    store = openStore();
+  }
+
+  @AfterEach
+  void closeTheStore() {
+    store.close();
+  }
+
+  @Test
+  void startsEmpty() {
+    assertThat(store.isEmpty()).isTrue();
+    assertThat(store.graphNames()).isEmpty();
+  }
+
+  @Test
+  void givesBackWhatWasPutIn() {
+    store.replace(Map.of(ONE, turn("a", "The root zone."), TWO, turn("b", "The weather.")));
+
+    assertThat(store.isEmpty()).isFalse();
+    assertThat(store.graphNames()).isEqualTo(Set.of(ONE, TWO));
+    assertThat(store.graph(ONE).isIsomorphicWith(turn("a", "The root zone."))).isTrue();
+    assertThat(store.graph(graphName("none")).isEmpty()).isTrue();
+  }
+
+  @Test
+  void replacesOneGraphAndLeavesTheOthersAsTheyWere() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone."), TWO, turn("b", "The weather.")));
+    List<String> before = linesOf(TWO);
+
+    store.replace(Map.of(ONE, turn("c", "A new text.")));
+
+    assertThat(linesOf(TWO)).isEqualTo(before).isNotEmpty();
+    assertThat(store.graph(ONE).isIsomorphicWith(turn("c", "A new text."))).isTrue();
+  }
+
+  @Test
+  void findsEachTurnOnceAfterThreeReplacements() {
+    for (int i = 0; i < 3; i++) {
+      store.replace(Map.of(ONE, turn("a", "The root zone is signed.")));
+    }
+
+    assertThat(textHits("zone")).containsExactly("The root zone is signed.");
+  }
+
+  @Test
+  void findsNoWordsOfReplacedOrRemovedGraphs() {
+    store.replace(Map.of(ONE, turn("a", "The root zone."), TWO, turn("b", "Another zone.")));
+    store.replace(Map.of(ONE, turn("a", "Nothing of the kind.")));
+    store.remove(List.of(TWO, graphName("never-there")));
+
+    assertThat(textHits("zone")).isEmpty();
+    assertThat(textHits("kind")).containsExactly("Nothing of the kind.");
+    assertThat(store.graphNames()).isEqualTo(Set.of(ONE));
+  }
+
+  @Test
+  void leavesEverythingAsItWasWhenOneGraphFails() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    String before = export();
+    long revision = store.revision();
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    graphs.put(ONE, turn("a", "Something else."));
+    graphs.put(TWO, new BrokenGraph());
+
+    assertThatThrownBy(() -> store.replace(graphs)).hasMessageContaining("broken on purpose");
+
+    assertThat(export()).isEqualTo(before);
+    assertThat(textHits("zone")).containsExactly("The root zone.");
+    assertThat(textHits("else")).isEmpty();
+    assertThat(store.revision()).isEqualTo(revision);
+    store.replace(Map.of(TWO, turn("b", "And on it goes.")));
+    assertThat(textHits("goes")).hasSize(1);
+  }
+
+  @Test
+  void refusesGraphNamesThatAreNoIris() {
+    Map<Node, Graph> graphs =
+        Map.of(NodeFactory.createLiteralString("one"), GraphFactory.createDefaultGraph());
+
+    assertThatThrownBy(() -> store.replace(graphs)).hasMessageContaining("is an IRI");
+  }
+
+  @Test
+  void exportsTheSameBytesWhateverTheOrderOfReplacements() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "Zürich \"quoted\"\n\uD83D\uDE00"), TWO, turn("b", "B")));
+    String together = export();
+    store.remove(store.graphNames());
+    store.replace(Map.of(TWO, turn("b", "B")));
+    store.replace(Map.of(ONE, turn("a", "something first")));
+    store.replace(Map.of(ONE, turn("a", "Zürich \"quoted\"\n\uD83D\uDE00")));
+
+    assertThat(export()).isEqualTo(together);
+    assertThat(together.lines()).hasSize(4).isSorted().allMatch(line -> line.endsWith(" ."));
+  }
+
+  @Test
+  void namesTheGraphThatCannotBeExported() {
+    store.replace(Map.of(ONE, graph("[] <https://w3id.org/igkg/ontology#text> 'nameless' .")));
+
+    assertThatThrownBy(this::export)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(ONE.getURI())
+        .hasMessageContaining("blank node");
+  }
+
+  @Test
+  void queriesSeeTheUnionOfAllGraphs() {
+    store.replace(Map.of(ONE, turn("a", "A"), TWO, turn("b", "B")));
+
+    assertThat(select("SELECT ?v { ?s <https://w3id.org/igkg/ontology#text> ?v }"))
+        .containsExactlyInAnyOrder("A", "B");
+  }
+
+  @Test
+  void compactingLosesNothing() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    String before = export();
+
+    store.compact();
+
+    assertThat(export()).isEqualTo(before);
+    assertThat(textHits("zone")).hasSize(1);
+    store.replace(Map.of(ONE, turn("a", "The other zone.")));
+    assertThat(textHits("zone")).containsExactly("The other zone.");
+  }
+
+  List<String> textHits(String words) {
+    return select(
+        """
+        PREFIX text: <http://jena.apache.org/text#>
+        PREFIX igkg: <https://w3id.org/igkg/ontology#>
+        SELECT ?v { (?s ?score ?v) text:query (igkg:text "%s") }"""
+            .formatted(words));
+  }
+
+  private List<String> select(String query) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () ->
+            QueryExec.dataset(store.dataset()).query(query).build().select().stream()
+                .map(row -> row.get("v").getLiteralLexicalForm())
+                .toList());
+  }
+
+  String export() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long quads = store.exportNQuads(out);
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertThat(text.lines().count()).isEqualTo(quads);
+    return text;
+  }
+
+  private List<String> linesOf(Node graph) throws IOException {
+    return export().lines().filter(line -> line.endsWith("<" + graph.getURI() + "> .")).toList();
+  }
+
+  static Node graphName(String key) {
+    return NodeFactory.createURI("https://w3id.org/igkg/graph/" + key);
+  }
+
+  static Graph turn(String id, String words) {
+    Graph graph = graph("<https://w3id.org/igkg/id/turn/" + id + "> a igkg:Turn .");
+    graph.add(
+        NodeFactory.createURI("https://w3id.org/igkg/id/turn/" + id),
+        NodeFactory.createURI("https://w3id.org/igkg/ontology#text"),
+        NodeFactory.createLiteralLang(words, "en"));
+    return graph;
+  }
+
+  private static Graph graph(String turtle) {
+    return RDFParser.fromString(
+            "PREFIX igkg: <https://w3id.org/igkg/ontology#> " + turtle, Lang.TURTLE)
+        .toGraph();
+  }
+
+  /** Fails when it is read, as a mapper with a defect would. */
+  private static final class BrokenGraph extends GraphBase {
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+      throw new IllegalStateException("broken on purpose");
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.igkg.store;
+
+class MemoryGraphStoreTest extends GraphStoreContract {
+
+  @Override
+  GraphStore openStore() {
+    return GraphStore.inMemory();
+  }
+}
