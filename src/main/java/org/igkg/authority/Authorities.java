@@ -30,6 +30,9 @@ public record Authorities(
     Map<String, Region> regions,
     Map<String, Topic> topics,
     Map<String, Initiative> initiatives,
+    Map<String, Honorific> honorifics,
+    Map<String, NoteForm> noteForms,
+    Map<String, NotName> notNames,
     List<Link> topicLinks,
     List<Link> organisationLinks,
     List<Link> personLinks) {
@@ -54,6 +57,9 @@ public record Authorities(
         table("regions", Authorities::region, Region::id),
         table("topics", Authorities::topic, Topic::id),
         table("nris", Authorities::initiative, Initiative::id),
+        table("honorifics", Authorities::honorific, Honorific::words),
+        table("notes", Authorities::noteForm, NoteForm::words),
+        table("not-names", Authorities::notName, NotName::word),
         CsvTable.read("links/topics-links")
             .rows()
             .map(
@@ -194,6 +200,19 @@ public record Authorities(
         r.optional("website"),
         r.optional("first_year").map(Integer::valueOf),
         r.text("source"));
+  }
+
+  private static Honorific honorific(Row r) {
+    return new Honorific(r.text("word"), r.text("kind"), r.yes("also_name"), r.text("source"));
+  }
+
+  private static NoteForm noteForm(Row r) {
+    NoteForm.Match match = NoteForm.Match.valueOf(r.text("match").toUpperCase(Locale.ROOT));
+    return new NoteForm(r.text("class"), r.text("words"), match, r.text("source"));
+  }
+
+  private static NotName notName(Row r) {
+    return new NotName(r.text("word"), r.text("kind"), r.text("source"));
   }
 
   private static <T> Map<String, T> table(
