@@ -1,0 +1,23 @@
+package org.igkg.query;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.igkg.store.GraphStore;
+
+/** The invented graph of {@code small.trig} in a store of its own. */
+public final class SmallGraph {
+  private SmallGraph() {}
+
+  public static GraphStore store() {
+    DatasetGraph dataset = RDFParser.source("org/igkg/query/small.trig").toDatasetGraph();
+    Map<Node, Graph> graphs = new HashMap<>();
+    dataset.listGraphNodes().forEachRemaining(name -> graphs.put(name, dataset.getGraph(name)));
+    GraphStore store = GraphStore.inMemory();
+    store.replace(graphs);
+    return store;
+  }
+}
