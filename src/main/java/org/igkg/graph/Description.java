@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.FrontsNode;
@@ -67,8 +68,7 @@ final class Description {
   }
 
   Description year(Node property, int year) {
-    return typed(
-        property, String.format(java.util.Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
+    return typed(property, String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
   }
 
   Description year(FrontsNode property, int year) {

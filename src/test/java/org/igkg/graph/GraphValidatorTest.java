@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,10 +62,7 @@ class GraphValidatorTest {
                       .getProperty(SHACLM.targetClass)
                       .getObject()
                       .asNode();
-              assertThat(
-                      read(example)
-                          .contains(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), type))
-                  .isTrue();
+              assertThat(read(example).contains(Node.ANY, RDF.type.asNode(), type)).isTrue();
             });
   }
 

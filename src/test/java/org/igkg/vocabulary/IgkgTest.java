@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DC;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
@@ -84,12 +86,7 @@ class IgkgTest {
   @Test
   void headerHasTitleDescriptionLicenceCreatorAndVersion() {
     List<Property> needed =
-        List.of(
-            DCTerms.title,
-            DCTerms.description,
-            DCTerms.license,
-            org.apache.jena.vocabulary.DC.creator,
-            OWL2.versionIRI);
+        List.of(DCTerms.title, DCTerms.description, DCTerms.license, DC.creator, OWL2.versionIRI);
     assertThat(needed).allSatisfy(p -> assertThat(header().hasProperty(p)).as(p.getURI()).isTrue());
   }
 
@@ -139,7 +136,7 @@ class IgkgTest {
     return Character.isUpperCase(name.charAt(0));
   }
 
-  private static <T> java.util.stream.Collector<T, ?, Set<T>> set() {
+  private static <T> Collector<T, ?, Set<T>> set() {
     return Collectors.toUnmodifiableSet();
   }
 }
