@@ -1,0 +1,14 @@
+package org.igkg.server;
+
+import java.util.List;
+
+/** What the home page shows. */
+record HomePage(Holdings holdings, List<Example> examples) {
+
+  /**
+   * A question of the catalogue with its answer.
+   *
+   * @param sparql the query as it can be sent to the endpoint
+   */
+  record Example(String title, String description, String sparql, AnswerTable answer) {}
+}

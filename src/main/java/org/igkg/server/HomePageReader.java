@@ -1,0 +1,76 @@
+package org.igkg.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.igkg.query.CatalogQuery;
+import org.igkg.query.QueryCatalog;
+import org.igkg.query.QueryResult;
+import org.igkg.query.QueryRunner;
+import org.igkg.query.TimeLimitException;
+import org.igkg.store.GraphStore;
+
+/**
+ * Reads the home page from the store, once for each state of it: counting a large store takes
+ * longer than a reader should wait each time.
+ */
+final class HomePageReader {
+  private static final int EXAMPLES = 3;
+  private static final String ROWS = "5";
+
+  private final GraphStore store;
+  private final QueryCatalog catalog;
+  private final QueryRunner runner;
+  private Optional<Read> last = Optional.empty();
+
+  HomePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner) {
+    this.store = store;
+    this.catalog = catalog;
+    this.runner = runner;
+  }
+
+  synchronized HomePage read() {
+    long revision = store.revision();
+    Read current =
+        last.filter(read -> read.revision == revision)
+            .orElseGet(
+                () ->
+                    new Read(
+                        revision, new HomePage(new HoldingsReader(runner).read(), examples())));
+    last = Optional.of(current);
+    return current.page;
+  }
+
+  /** The first questions of the catalogue that have an answer in what is loaded. */
+  private List<HomePage.Example> examples() {
+    List<HomePage.Example> examples = new ArrayList<>();
+    for (CatalogQuery query : catalog.queries()) {
+      if (examples.size() < EXAMPLES) {
+        example(query).ifPresent(examples::add);
+      }
+    }
+    return examples;
+  }
+
+  private Optional<HomePage.Example> example(CatalogQuery query) {
+    Map<String, String> values = new LinkedHashMap<>(query.example());
+    values.put("limit", ROWS);
+    try {
+      QueryResult result = runner.run(query, values);
+      return result.rows().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new HomePage.Example(
+                  query.title(),
+                  query.description(),
+                  runner.sparql(query, query.example()),
+                  AnswerTable.of(result)));
+    } catch (TimeLimitException tooSlowHere) {
+      return Optional.empty();
+    }
+  }
+
+  private record Read(long revision, HomePage page) {}
+}

@@ -1,0 +1,57 @@
+package org.igkg.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Asks a server on this machine, as curl would. */
+final class Client {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String base;
+
+  Client(int port) {
+    base = "http://localhost:" + port;
+  }
+
+  HttpResponse<String> get(String path, String accept) {
+    return send(request(path).header("Accept", accept).build());
+  }
+
+  HttpResponse<String> query(String sparql, String accept) {
+    return get("/sparql?query=" + encode(sparql), accept);
+  }
+
+  HttpResponse<String> post(String path, String contentType, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .header("Accept", "application/sparql-results+json")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(request + " failed", e);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
