@@ -1,6 +1,7 @@
 package org.igkg.graph;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Offsets in UTF-16 code units as offsets in code points, which is how Web Annotation counts (TR
@@ -12,7 +13,7 @@ final class CodePoints {
 
   CodePoints(String text) {
     secondHalves =
-        java.util.stream.IntStream.range(1, text.length())
+        IntStream.range(1, text.length())
             .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
             .toArray();
   }

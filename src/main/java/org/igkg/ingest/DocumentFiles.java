@@ -1,6 +1,7 @@
 package org.igkg.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
                 "this folder has no documents; name one that holds text files (.txt)"));
       }
       files.addAll(found);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(
           Problem.of(folder.toString(), Code.UNREADABLE, "cannot be read: " + e.getMessage()));
     }

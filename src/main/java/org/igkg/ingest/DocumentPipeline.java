@@ -43,8 +43,8 @@ public final class DocumentPipeline {
   }
 
   /**
-   * The graph of a document, or why there is none: {@code EXTRACTION_FAILED} when a step failed in a
-   * way nobody foresaw, {@code SHAPE_VIOLATION} when its graph breaks a shape.
+   * The graph of a document, or why there is none: {@code EXTRACTION_FAILED} when a step failed in
+   * a way nobody foresaw, {@code SHAPE_VIOLATION} when its graph breaks a shape.
    */
   public Outcome run(SourceDocument document) {
     try {
@@ -78,8 +78,7 @@ public final class DocumentPipeline {
         violations.size() == 1
             ? ""
             : String.format(Locale.ROOT, " (and %d more)", violations.size() - 1);
-    problems.add(
-        Problem.of(document.fileName(), Code.SHAPE_VIOLATION, violations.get(0) + more));
+    problems.add(Problem.of(document.fileName(), Code.SHAPE_VIOLATION, violations.get(0) + more));
     return new Outcome.Rejected(problems);
   }
 }

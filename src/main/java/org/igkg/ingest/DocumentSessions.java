@@ -1,6 +1,5 @@
 package org.igkg.ingest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +31,6 @@ final class DocumentSessions implements RecordResolver {
   private static SessionIdentity session(Transcript transcript) {
     SessionFacts facts = transcript.facts();
     String meeting = facts.forum().orElse("unknown") + facts.year().map(y -> "-" + y).orElse("");
-    return new SessionIdentity(
-        meeting, transcript.document().key(), facts, Optional.empty());
+    return new SessionIdentity(meeting, transcript.document().key(), facts, Optional.empty());
   }
 }

@@ -32,8 +32,7 @@ final class StandardParts {
   }
 
   static RecordExtractor extractor(Authorities authorities) {
-    return record ->
-        new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return record -> new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static RecordResolver resolver(Authorities authorities) {

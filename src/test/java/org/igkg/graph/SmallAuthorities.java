@@ -38,6 +38,9 @@ final class SmallAuthorities {
             "north", new Region("north", "The North", "loose-term", List.of(), members(), "map")),
         Map.of("networks", topic(), "roots", topLevel()),
         Map.of("no-igf", initiative()),
+        Map.of(),
+        Map.of(),
+        Map.of(),
         List.of(
             new Link("networks", "https://example.org/t/1", "close", "table 1"),
             new Link("networks", "https://example.org/t/2", "related", "table 1 ; table 2")),
