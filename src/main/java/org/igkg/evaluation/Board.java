@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scores by field, in the order in which the fields first came up, and what was missed. */
 public final class Board {
@@ -13,8 +14,9 @@ public final class Board {
 
   Board() {}
 
-  void add(String field, Score score) {
-    scores.computeIfAbsent(field, f -> new ArrayList<>()).add(score);
+  /** A field that came up has its place on the board, even if its first documents do not count. */
+  void add(String field, Optional<Score> score) {
+    score.ifPresent(scores.computeIfAbsent(field, f -> new ArrayList<>())::add);
   }
 
   /** Keeps what was wrong in one field of one document. */
@@ -29,6 +31,7 @@ public final class Board {
    */
   public List<String> lines() {
     return scores.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
         .map(
             e ->
                 String.format(
@@ -48,7 +51,12 @@ public final class Board {
   /** The mean of each field; for sets, their F1. */
   public Map<String, Double> means() {
     Map<String, Double> means = new LinkedHashMap<>();
-    scores.forEach((field, values) -> means.put(field, Score.mean(values).value()));
+    scores.forEach(
+        (field, values) -> {
+          if (!values.isEmpty()) {
+            means.put(field, Score.mean(values).value());
+          }
+        });
     return means;
   }
 }

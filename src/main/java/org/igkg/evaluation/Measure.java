@@ -35,7 +35,7 @@ interface Measure {
 
     /** Scores a field that may be right in part; less than 1 is a miss. */
     void score(String field, double share, String found, String wanted) {
-      board.add(field, new Score.Share(share));
+      board.add(field, Optional.of(new Score.Share(share)));
       if (share < 1) {
         board.miss(field, file(), found + " / " + wanted);
       }
@@ -47,7 +47,7 @@ interface Measure {
       Set<String> ignored = doubtful.collect(Collectors.toSet());
       Set<String> want = wanted.filter(w -> !ignored.contains(w)).collect(sorted());
       Set<String> have = found.filter(h -> !ignored.contains(h)).collect(sorted());
-      Score.of(want, have).ifPresent(score -> board.add(field, score));
+      board.add(field, Score.of(want, have));
       if (!want.equals(have)) {
         board.miss(
             field, file(), "missed " + without(want, have) + " extra " + without(have, want));

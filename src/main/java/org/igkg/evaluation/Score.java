@@ -34,10 +34,6 @@ sealed interface Score {
     }
   }
 
-  static Score of(boolean right) {
-    return new Share(right ? 1 : 0);
-  }
-
   /** Empty when nothing was wanted and nothing found: such a document does not count. */
   static <T> Optional<Score> of(Set<T> wanted, Set<T> found) {
     if (wanted.isEmpty() && found.isEmpty()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class FloorTest {
 
   private static Board board(double persons) {
     Board board = new Board();
-    board.add("persons", new Score.Share(persons));
+    board.add("persons", Optional.of(new Score.Share(persons)));
     return board;
   }
 }
