@@ -20,6 +20,9 @@ import org.igkg.source.Span;
  * Relevance}.
  */
 public final class FigureExtractor {
+  /** A bare number: the unity, as UCUM writes it. */
+  private static final String NO_UNIT = "1";
+
   private static final String METHOD = "quantity-with-unit";
 
   private final Gazetteer<String> countries = new Gazetteer<>();
@@ -58,7 +61,8 @@ public final class FigureExtractor {
 
   private static Figure figure(
       String text, Sentence sentence, Quantity q, Phrase phrase, Optional<String> country) {
-    String unit = q.unit().orElse(phrase.unit());
+    String said = q.unit().orElse(phrase.unit());
+    String unit = said.isEmpty() ? NO_UNIT : said;
     Span span =
         q.unit().isPresent() || phrase.unitSpan().isEmpty()
             ? q.span()
