@@ -11,14 +11,18 @@ final class Evidence {
     int count;
   }
 
+  /** Confidence of a term that belongs to a topic but also has everyday uses. */
+  private static final double RELATED = 0.5;
+
   private final Map<String, Term> terms = new HashMap<>();
   private int mentions;
   private double title;
   private double opening;
 
+  /** Words that may be said in passing elsewhere are meant in a title. */
   void addTitle(Mention mention) {
     mentions++;
-    title = Math.max(title, mention.confidence());
+    title = Math.max(title, mention.confidence() >= RELATED ? 1 : mention.confidence());
   }
 
   void add(Mention mention, String term, boolean inOpening) {

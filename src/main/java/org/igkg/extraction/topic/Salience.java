@@ -61,17 +61,33 @@ final class Salience {
 
   /** The assigned topics, ranks from 1. */
   List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
-    double thousands = record.text().length() / PER_1000_WORDS;
-    List<Scored> scored = new ArrayList<>();
-    evidence(record, mentions).forEach((topic, e) -> score(topic, e, thousands, scored));
-    scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::topic));
+    List<Scored> scored = scored(evidence(record, mentions), record.text().length());
+    SectionThemes themes = new SectionThemes(record, mentions, this::weights);
+    scored.sort(
+        Comparator.comparingDouble((Scored s) -> -themes.weight(s.topic(), s.score()))
+            .thenComparing(Scored::topic));
+    double most =
+        scored.isEmpty() ? 1 : themes.weight(scored.get(0).topic(), scored.get(0).score());
     List<TopicShare> shares = new ArrayList<>();
     for (Scored s : scored) {
-      double salience = s.score() / scored.get(0).score();
+      double salience = themes.weight(s.topic(), s.score()) / most;
       shares.add(
           new TopicShare(s.topic(), s.mentions(), salience, shares.size() + 1, s.sure(), METHOD));
     }
     return List.copyOf(shares);
+  }
+
+  /** How much {@code characters} of text are about each topic, by its evidence there. */
+  private Map<String, Double> weights(Map<String, Evidence> evidence, int characters) {
+    Map<String, Double> weights = new TreeMap<>();
+    scored(evidence, characters).forEach(s -> weights.put(s.topic(), s.score()));
+    return weights;
+  }
+
+  private List<Scored> scored(Map<String, Evidence> evidence, int characters) {
+    List<Scored> scored = new ArrayList<>();
+    evidence.forEach((topic, e) -> score(topic, e, characters / PER_1000_WORDS, scored));
+    return scored;
   }
 
   private void score(String topic, Evidence e, double thousands, List<Scored> scored) {
@@ -88,12 +104,12 @@ final class Salience {
 
   /** The evidence on each topic that is mentioned. */
   static Map<String, Evidence> evidence(AnalysedRecord record, List<Mention> mentions) {
-    Span title = record.record().titleLine().orElse(new Span(0, 0));
+    List<Span> headings = record.record().headings();
     int openingEnd = openingEnd(record);
     Map<String, Evidence> byTopic = new TreeMap<>();
     for (Mention m : mentions) {
       Evidence e = byTopic.computeIfAbsent(m.candidates().get(0), t -> new Evidence());
-      if (title.contains(m.span())) {
+      if (headings.stream().anyMatch(h -> h.contains(m.span()))) {
         e.addTitle(m);
       } else {
         String term = String.join(" ", TermIndex.form(m.span().in(record.text())));
