@@ -19,6 +19,7 @@ import org.igkg.authority.CsvTable.Row;
  * All authority files, read once. Each list keeps the order of its file; each map is by id.
  *
  * @param posts nouns of posts and professions, in lower case
+ * @param fieldWords words for fields of work, in lower case
  * @throws IllegalStateException from {@link #load()} when a file is missing, a needed cell is empty
  *     or an id stands twice; the message names file and row
  */
@@ -36,6 +37,7 @@ public record Authorities(
     Map<String, Initiative> initiatives,
     Map<String, OrganisationForm> organisationForms,
     Set<String> posts,
+    Set<String> fieldWords,
     Map<String, Honorific> honorifics,
     Map<String, NoteForm> noteForms,
     Map<String, NotName> notNames,
@@ -68,10 +70,8 @@ public record Authorities(
             "organisation-forms",
             r -> new OrganisationForm(r.text("word"), r.text("strength").equals("strong")),
             OrganisationForm::word),
-        CsvTable.read("posts")
-            .rows()
-            .map(r -> r.text("word"))
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        words("posts"),
+        words("field-words"),
         table("honorifics", Authorities::honorific, Honorific::words),
         table("notes", Authorities::noteForm, NoteForm::words),
         table("not-names", Authorities::notName, NotName::word),
@@ -94,6 +94,13 @@ public record Authorities(
     return meetings.values().stream()
         .filter(m -> m.forum().equals(forum) && m.year() == year)
         .findFirst();
+  }
+
+  private static Set<String> words(String file) {
+    return CsvTable.read(file)
+        .rows()
+        .map(r -> r.text("word"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Forum forum(Row r) {

@@ -89,6 +89,6 @@ public final class StandardExtractor implements RecordExtractor {
 
   /** A place inside a body's name is not spoken of; a body that is itself a region names both. */
   private static boolean hides(Mention body, Mention place) {
-    return body.span().overlaps(place.span()) && !body.span().equals(place.span());
+    return body.span().contains(place.span()) && !body.span().equals(place.span());
   }
 }

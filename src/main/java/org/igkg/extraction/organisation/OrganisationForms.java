@@ -1,6 +1,7 @@
 package org.igkg.extraction.organisation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,28 @@ final class OrganisationForms {
           "focus",
           "expert");
 
+  private static final Set<String> TOWN_KINDS =
+      Set.of("university", "commerce", "academy", "college");
+
+  /** What every body has: the {@code Doe Foundation Board} acts for the foundation. */
+  private static final Set<String> ORGANS =
+      Set.of("board", "forum", "secretariat", "office", "mission");
+
   private final Map<String, OrganisationForm> forms;
   private final Set<String> posts;
+  private final Set<String> towns = new HashSet<>();
 
   OrganisationForms(Authorities authorities) {
     this.forms = authorities.organisationForms();
     this.posts = authorities.posts();
+    authorities
+        .countries()
+        .values()
+        .forEach(
+            c -> {
+              towns.add(c.name());
+              c.capital().ifPresent(towns::add);
+            });
   }
 
   /**
@@ -59,13 +76,35 @@ final class OrganisationForms {
         CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
       for (CapitalRun part : aroundKnown(run, known)) {
         for (CapitalRun name : split(trimmed(part))) {
-          if (isBody(name)) {
-            mentions.add(mention(text, name));
+          if (isBody(name) || extendsKnown(name, known)) {
+            mentions.add(mention(text, withTown(name)));
           }
         }
       }
     }
     return mentions;
+  }
+
+  /** {@code Doe Initiative Advisory Network}: a part of a known body that has a name. */
+  private boolean extendsKnown(CapitalRun run, List<Mention> known) {
+    Token last = run.sentence().tokens().get(run.last());
+    boolean ownName = isForm(last) && !ORGANS.contains(last.text().toLowerCase(Locale.ROOT));
+    return ownName
+        && known.stream()
+            .anyMatch(
+                k -> k.span().start() == run.span().start() && k.span().end() < run.span().end());
+  }
+
+  /** {@code American University in Cairo}: the town tells it from others of the kind. */
+  private CapitalRun withTown(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int in = run.last() + 1;
+    boolean town =
+        TOWN_KINDS.contains(tokens.get(run.last()).text().toLowerCase(Locale.ROOT))
+            && in + 1 < tokens.size()
+            && tokens.get(in).text().equals("in")
+            && towns.contains(tokens.get(in + 1).text());
+    return town ? new CapitalRun(run.sentence(), run.first(), in + 1) : run;
   }
 
   private Mention mention(String text, CapitalRun run) {
@@ -94,7 +133,7 @@ final class OrganisationForms {
       boolean joint = CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT));
       if (joint
           && (next.span().start() == body.span().start()
-              || token.span().start() >= body.span().end())) {
+              || token.span().start() == body.span().end() + 1)) {
         return true;
       }
     }
