@@ -19,6 +19,7 @@ import org.igkg.authority.CsvTable.Row;
  * All authority files, read once. Each list keeps the order of its file; each map is by id.
  *
  * @param posts nouns of posts and professions, in lower case
+ * @param cities names of cities, for telling them from people and bodies
  * @param fieldWords words for fields of work, in lower case
  * @throws IllegalStateException from {@link #load()} when a file is missing, a needed cell is empty
  *     or an id stands twice; the message names file and row
@@ -38,6 +39,7 @@ public record Authorities(
     Map<String, OrganisationForm> organisationForms,
     Set<String> posts,
     Set<String> fieldWords,
+    Set<String> cities,
     Map<String, Honorific> honorifics,
     Map<String, NoteForm> noteForms,
     Map<String, NotName> notNames,
@@ -72,6 +74,7 @@ public record Authorities(
             OrganisationForm::word),
         words("posts"),
         words("field-words"),
+        cityNames(),
         table("honorifics", Authorities::honorific, Honorific::words),
         table("notes", Authorities::noteForm, NoteForm::words),
         table("not-names", Authorities::notName, NotName::word),
@@ -94,6 +97,20 @@ public record Authorities(
     return meetings.values().stream()
         .filter(m -> m.forum().equals(forum) && m.year() == year)
         .findFirst();
+  }
+
+  /** Capitals, host cities of meetings and other large cities. */
+  private static Set<String> cityNames() {
+    Stream<String> capitals = column("links/countries", "capital");
+    Stream<String> hosts = column("meetings", "city");
+    return Stream.of(capitals, hosts, column("cities", "name"))
+        .flatMap(c -> c)
+        .flatMap(city -> Stream.of(city, city.split(",")[0]))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<String> column(String file, String column) {
+    return CsvTable.read(file).rows().flatMap(r -> r.optional(column).stream());
   }
 
   private static Set<String> words(String file) {

@@ -42,6 +42,7 @@ final class SmallAuthorities {
         Map.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         Map.of(),
         Map.of(),
         Map.of(),

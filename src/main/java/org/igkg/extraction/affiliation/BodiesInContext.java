@@ -41,7 +41,7 @@ final class BodiesInContext {
   /** Topics and fields of work follow "director of" too. */
   private final Gazetteer<String> fields = new Gazetteer<>();
 
-  private final Set<String> forums = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
   private final Set<String> forms;
   private final Set<String> posts;
   private final Set<String> fieldWords;
@@ -63,13 +63,12 @@ final class BodiesInContext {
         .values()
         .forEach(
             g -> {
-              forums.add(g.label());
-              forums.addAll(g.aliases());
+              others.add(g.label());
+              others.addAll(g.aliases());
             });
-    authorities.countries().values().forEach(c -> forums.addAll(c.demonyms()));
-    authorities.forums().values().forEach(f -> forums.addAll(f.aliases()));
-    authorities.meetings().values().forEach(m -> m.city().ifPresent(forums::add));
-    authorities.countries().values().forEach(c -> c.capital().ifPresent(forums::add));
+    authorities.countries().values().forEach(c -> others.addAll(c.demonyms()));
+    authorities.forums().values().forEach(f -> others.addAll(f.aliases()));
+    others.addAll(authorities.cities());
   }
 
   List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
@@ -152,7 +151,7 @@ final class BodiesInContext {
     if (words.size() > 1 && forms.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    return forums.contains(name)
+    return others.contains(name)
         || fields.hits(Words.of(text, span)).stream().anyMatch(h -> h.span().equals(span))
         || name.matches(
             "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");

@@ -45,8 +45,7 @@ public final class PersonExtractor {
     this.evidence = new NameEvidence(authorities, names);
     this.names = names;
     authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));
-    authorities.countries().values().forEach(c -> c.capital().ifPresent(this::addCity));
-    authorities.meetings().values().forEach(m -> m.city().ifPresent(this::addCity));
+    authorities.cities().forEach(c -> cities.add(foldedName(c)));
   }
 
   /**
@@ -175,11 +174,6 @@ public final class PersonExtractor {
 
   private static Mention person(Span span, String name, double confidence, String method) {
     return new Mention(span, Kind.PERSON, name, List.of(), confidence, method);
-  }
-
-  private void addCity(String name) {
-    cities.add(foldedName(name));
-    cities.add(foldedName(name.split(",")[0]));
   }
 
   private static String foldedName(String name) {
