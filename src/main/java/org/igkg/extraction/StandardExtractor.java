@@ -87,8 +87,8 @@ public final class StandardExtractor implements RecordExtractor {
     return named;
   }
 
-  /** A place inside a body's name is not spoken of; a body that is itself a region names both. */
+  /** A place inside a body's name is not spoken of; a body that is (in) a region names both. */
   private static boolean hides(Mention body, Mention place) {
-    return body.span().contains(place.span()) && !body.span().equals(place.span());
+    return body.span().overlaps(place.span()) && !place.span().contains(body.span());
   }
 }

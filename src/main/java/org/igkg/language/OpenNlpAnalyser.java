@@ -2,6 +2,8 @@ package org.igkg.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +29,12 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:^|[\\s(\"])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Rev|Gen|Sen|Eng|Adv|St|H\\.E|No|vs|[A-Z])\\.\\s*$");
+
+  /** After these {@code 's} is a verb or a pronoun, and the models know the two as one token. */
+  private static final Set<String> TAKES_VERB =
+      Set.of(
+          "it", "he", "she", "that", "this", "what", "who", "where", "when", "how", "why", "there",
+          "here", "let");
 
   private final Model<SentenceModel> sentenceModel =
       Model.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
@@ -93,7 +101,8 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
 
   private List<Token> tokens(CharSequence text, Span sentence) {
     String words = plain(text, sentence);
-    List<opennlp.tools.util.Span> spans = withoutEdges(tokens.tokenizePos(words), words);
+    List<opennlp.tools.util.Span> spans =
+        withoutPossessives(withoutEdges(tokens.tokenizePos(words), words), words);
     String[] forms =
         spans.stream().map(s -> s.getCoveredText(words).toString()).toArray(String[]::new);
     String[] partsOfSpeech = tags.tag(forms);
@@ -139,6 +148,24 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   private static boolean isEdge(String words, int at, boolean last) {
     char c = words.charAt(at);
     return c == ',' || c == ';' || c == ':' || last && (c == '.' || c == '?' || c == '!');
+  }
+
+  /** Nor does it always part {@code Doe's} at the start of a sentence, and the tagger errs then. */
+  private static List<opennlp.tools.util.Span> withoutPossessives(
+      List<opennlp.tools.util.Span> spans, String words) {
+    List<opennlp.tools.util.Span> parts = new ArrayList<>(spans.size());
+    for (opennlp.tools.util.Span s : spans) {
+      int mark = s.getEnd() - 2;
+      boolean possessive =
+          mark > s.getStart()
+              && words.startsWith("'s", mark)
+              && !TAKES_VERB.contains(words.substring(s.getStart(), mark).toLowerCase(Locale.ROOT));
+      if (possessive) {
+        parts.add(new opennlp.tools.util.Span(s.getStart(), mark));
+      }
+      parts.add(possessive ? new opennlp.tools.util.Span(mark, s.getEnd()) : s);
+    }
+    return parts;
   }
 
   /** A token of two words, {@code I'm} with {@code PRON+AUX}, becomes two at its apostrophe. */

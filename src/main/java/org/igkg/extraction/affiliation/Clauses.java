@@ -23,8 +23,9 @@ final class Clauses {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE_TAIL =
       Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:but|I|he|she|they|we)\\b");
   private static final Pattern PHRASE_START =
-      Pattern.compile("(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|am|our|who|and|my|'s))\\s*$");
+      Pattern.compile("(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|'s))\\s*$");
 
   private static final String OWN_BODY =
       "my (?:organi[sz]ation|company|institution|employer|ministry)";
@@ -202,9 +203,18 @@ final class Clauses {
   }
 
   private Affiliation affiliation(Mention person, Mention body, int from) {
-    Optional<String> post = post(Math.min(from, body.span().start()), body);
+    Optional<String> post = post(Math.min(afterListed(from, body), body.span().start()), body);
     double confidence = post.isPresent() ? POST_STATED : ORIGIN_STATED;
     return new Affiliation(person, body, post, sentence.span(), confidence, "stated-tie");
+  }
+
+  /** In a list of bodies, the end of the one before: its words are no part of this one's post. */
+  private int afterListed(int from, Mention body) {
+    return bodies().stream()
+        .map(other -> other.span().end())
+        .filter(end -> end > from && end <= body.span().start())
+        .filter(end -> Ties.goesOn(words(end, body.span().start())))
+        .reduce(from, Math::max);
   }
 
   /** The words of the post, from the start of its phrase to the word that leads to the body. */
@@ -222,12 +232,14 @@ final class Clauses {
                 }
               }
               Matcher lead =
-                  Pattern.compile("\\s+(?:of|at|for|from|with|in)(?: the| our)?\\s*$|[\\s,(]+$")
+                  Pattern.compile(
+                          "\\s+(?:of|at|for|from|with|in)(?: the| our)?\\s*$|(?:\\s+(?:the|our))?[\\s,(]+$")
                       .matcher(printed);
               int end = lead.find() ? Math.max(lead.start(), noun[1]) : printed.length();
               return printed.substring(start, end).replaceAll("\\s+", " ").strip();
             })
-        .filter(p -> !p.isBlank() && p.length() <= 120);
+        .filter(p -> !p.isBlank() && p.length() <= 120)
+        .filter(p -> !NEW_CLAUSE.matcher(p).find());
   }
 
   private int startOfPhrase(Mention body) {

@@ -25,7 +25,8 @@ final class Ties {
   private static final Pattern SPEAKER_IS_OF =
       Pattern.compile(
           "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
-              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$");
+              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
+              + "|\\bi(?: also)? (?:represent|lead|chair)(?: (?:the|our|an?))?\\s*$");
 
   private static final Pattern OTHER_BUSINESS =
       Pattern.compile(
@@ -34,6 +35,17 @@ final class Ties {
   /** The speaker speaks of others who come from there. */
   private static final Pattern WITH_OTHERS =
       Pattern.compile("\\b(?:joined by|colleagues?|partners?|friends?|together with)\\b");
+
+  /** Right before the body: dealings with it, or a tie that is denied. */
+  private static final Pattern NO_TIE =
+      Pattern.compile(
+          "\\b(?:speak(?:ing)?|spoke|talk(?:ing|ed)?|contact|touch|customers?|clients?) (?:with|to|of|about)(?: (?:the|our|an?))?\\s*$"
+              + "|\\bnot (?:from|with|at|of|for|on behalf|representing|speaking|working|an?|the)\\b[^,;]{0,40}$");
+
+  /** Right after the person: the post that follows is somebody else's. */
+  private static final Pattern OTHERS_POST =
+      Pattern.compile(
+          "^\\s*(?:also |has |have |had )?(?:met|meets?|knows?|knew|succeed(?:ed|s)|replace[ds])\\b");
 
   private final Set<String> posts;
 
@@ -46,6 +58,8 @@ final class Ties {
     return between.length() <= LONGEST
         && LEADS_TO_BODY.matcher(between).find()
         && !OTHER_BUSINESS.matcher(between).find()
+        && !NO_TIE.matcher(between).find()
+        && !OTHERS_POST.matcher(between).find()
         && (post(between).isPresent() || COMES_FROM.matcher(between).find());
   }
 
@@ -56,6 +70,7 @@ final class Ties {
     return LEADS_TO_BODY.matcher(words).find()
         && !OTHER_BUSINESS.matcher(words).find()
         && !WITH_OTHERS.matcher(words).find()
+        && !NO_TIE.matcher(words).find()
         && (SPEAKER_IS_OF.matcher(words).find()
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
   }

@@ -14,6 +14,7 @@ import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
 import org.igkg.language.Sentence;
+import org.igkg.source.Span;
 
 /** The authority file's organisations, found under any of their names. */
 final class KnownOrganisations {
@@ -42,17 +43,28 @@ final class KnownOrganisations {
 
   List<Mention> in(String text, Sentence sentence) {
     return gazetteer.hits(Words.of(text, sentence.span())).stream()
-        .filter(hit -> hit.entries().stream().noneMatch(e -> e.id().equals(FORUM)))
-        .map(
-            hit ->
-                new Mention(
-                    hit.span(),
-                    Kind.ORGANISATION,
-                    hit.entries().size() == 1 ? hit.entries().get(0).name() : hit.span().in(text),
-                    hit.entries().stream().map(Entry::id).toList(),
-                    hit.entries().size() == 1 ? CERTAIN : SHARED_NAME,
-                    "gazetteer"))
+        .flatMap(hit -> mention(text, hit.span(), bodies(hit.entries())).stream())
         .toList();
+  }
+
+  /** An initiative that the authority file lists among the bodies too is one. */
+  private static List<Entry> bodies(List<Entry> entries) {
+    return entries.stream().filter(e -> !e.id().equals(FORUM)).toList();
+  }
+
+  private static Optional<Mention> mention(String text, Span span, List<Entry> bodies) {
+    if (bodies.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean one = bodies.size() == 1;
+    return Optional.of(
+        new Mention(
+            span,
+            Kind.ORGANISATION,
+            one ? bodies.get(0).name() : span.in(text),
+            bodies.stream().map(Entry::id).toList(),
+            one ? CERTAIN : SHARED_NAME,
+            "gazetteer"));
   }
 
   private static boolean isForum(Authorities authorities, Organisation organisation) {

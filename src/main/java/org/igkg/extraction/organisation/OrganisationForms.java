@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Country;
 import org.igkg.authority.OrganisationForm;
 import org.igkg.extraction.CapitalRun;
 import org.igkg.extraction.Mention;
@@ -53,6 +55,9 @@ final class OrganisationForms {
   private final Set<String> posts;
   private final Set<String> towns = new HashSet<>();
 
+  /** Countries whose names end like those of bodies, in lower case: {@code … federation}. */
+  private final Set<String> countries = new HashSet<>();
+
   OrganisationForms(Authorities authorities) {
     this.forms = authorities.organisationForms();
     this.posts = authorities.posts();
@@ -64,6 +69,10 @@ final class OrganisationForms {
               towns.add(c.name());
               c.capital().ifPresent(towns::add);
             });
+    authorities.countries().values().stream()
+        .flatMap(OrganisationForms::names)
+        .filter(n -> forms.containsKey(lastWord(n)))
+        .forEach(countries::add);
   }
 
   /**
@@ -254,8 +263,25 @@ final class OrganisationForms {
     if (capitals < 2) {
       return false;
     }
-    boolean ends = isStrong(tokens.get(tokens.size() - 1)) && !allGeneric(tokens);
+    boolean ends =
+        isStrong(tokens.get(tokens.size() - 1)) && !allGeneric(tokens) && !endsInCountry(run);
     return ends || headIsFollowedByOf(tokens);
+  }
+
+  private boolean endsInCountry(CapitalRun run) {
+    String words = String.join(" ", run.words()).toLowerCase(Locale.ROOT);
+    return countries.stream().anyMatch(words::endsWith);
+  }
+
+  private static Stream<String> names(Country country) {
+    return Stream.of(
+            Stream.of(country.name()), country.officialName().stream(), country.aliases().stream())
+        .flatMap(n -> n)
+        .map(n -> n.toLowerCase(Locale.ROOT));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** {@code Ministry of X}; a weak word needs a name before it too: {@code Global Forum for X}. */

@@ -20,6 +20,7 @@ final class NameEvidence {
   static final double THRESHOLD = 0.55;
 
   private static final int CONTEXT = 48;
+  private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
 
   /** What is said just before somebody is named. */
   private static final Pattern BEFORE =
@@ -90,8 +91,13 @@ final class NameEvidence {
 
   private double listed(List<String> words) {
     String last = words.get(words.size() - 1);
-    return (names.isGiven(words.get(0)) ? 0.3 : 0)
+    return (hasGivenName(words.get(0)) ? 0.3 : 0)
         + (names.isFamily(last) || names.isGiven(last) ? 0.15 : 0);
+  }
+
+  /** A double name is known when one of its parts is: {@code Anna-Doe}. */
+  private boolean hasGivenName(String word) {
+    return names.isGiven(word) || HYPHEN.splitAsStream(word).anyMatch(names::isGiven);
   }
 
   private static boolean mayBeName(Token token) {

@@ -12,9 +12,11 @@ import org.igkg.authority.PersonalNames;
 import org.igkg.authority.Titles;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
+import org.igkg.extraction.CapitalRun;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
+import org.igkg.language.Token;
 import org.igkg.record.SpeakerLabel;
 import org.igkg.record.Turn;
 import org.igkg.source.Span;
@@ -122,13 +124,21 @@ public final class PersonExtractor {
     if (word.length() < 2 || evidence.isOrdinaryWord(word) || cities.contains(Words.fold(word))) {
       return;
     }
-    if (parts.contains(Words.fold(word)) && (properNoun || !candidate.run().opensSentence())) {
+    boolean name = properNoun || !candidate.run().opensSentence() || owns(candidate.run());
+    if (parts.contains(Words.fold(word)) && name) {
       found.add(person(candidate.span(), word, PART_OF_NAME, "part-of-name"));
     } else if (namedAfterTitle(candidate)) {
       found.add(person(candidate.span(), word, TITLE_AND_NAME, "title-and-name"));
     } else if (properNoun && addressed(placed, text)) {
       found.add(person(candidate.span(), word, GIVEN_NAME, "given-name"));
     }
+  }
+
+  /** {@code Doe's}: taggers err on the first word of a sentence, and an owner is somebody. */
+  private static boolean owns(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int next = run.last() + 1;
+    return next < tokens.size() && Set.of("'s", "\u2019s").contains(tokens.get(next).text());
   }
 
   /** A single name in a place where people introduce themselves or are spoken to. */

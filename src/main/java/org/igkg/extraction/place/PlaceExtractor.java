@@ -58,6 +58,14 @@ public final class PlaceExtractor {
   private static final Pattern SHARE =
       Pattern.compile("\\s*[(:]?\\s*\\d{1,2}(?:[.,]\\d)?\\s?(?:%|per)");
 
+  /** {@code OECD countries}: the name itself says that the countries are meant. */
+  private static final Pattern MEMBERS_NAMED =
+      Pattern.compile("\\b(?:member states|countries|region)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMED_AFTER = Pattern.compile("\\b(?:New|Gulf of)\\s+$");
+  private static final Pattern WATERS =
+      Pattern.compile("\\s+(?:Sea|Ocean|River|Basin|Delta|Strait|Channel)\\b");
+
   private static final List<String> PREFERENCE =
       List.of("m49-region", "political-or-common-region", "un-regional-group");
 
@@ -79,7 +87,12 @@ public final class PlaceExtractor {
 
   private List<Mention> places(String text, Sentence sentence) {
     return gazetteer.hits(Words.of(text, sentence.span())).stream()
-        .filter(hit -> !hit.entries().get(0).body() || membersFollow(text, hit.span()))
+        .filter(
+            hit ->
+                !hit.entries().get(0).body()
+                    || MEMBERS_NAMED.matcher(hit.span().in(text)).find()
+                    || membersFollow(text, hit.span()))
+        .filter(hit -> !isPartOfOther(text, sentence.span(), hit.span()))
         .map(hit -> mention(hit.span(), inStatistics(text, hit)))
         .toList();
   }
@@ -97,6 +110,12 @@ public final class PlaceExtractor {
   private static boolean membersFollow(String text, Span span) {
     int to = Math.min(text.length(), span.end() + 20);
     return MEMBERS.matcher(text.substring(span.end(), to)).find();
+  }
+
+  /** {@code New Mexico}, {@code South China Sea}: places that are named after a country. */
+  private static boolean isPartOfOther(String text, Span sentence, Span place) {
+    return NAMED_AFTER.matcher(text.substring(sentence.start(), place.start())).find()
+        || WATERS.matcher(text).region(place.end(), sentence.end()).lookingAt();
   }
 
   private static Mention mention(Span span, Place place) {

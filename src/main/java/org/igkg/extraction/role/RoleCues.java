@@ -46,11 +46,12 @@ final class RoleCues {
       List.of(
           form(
               "online-moderator",
-              "\\b(?:online|on-line|remote|virtual) (?:co-)?moderat(?:or|ing)s?\\b"),
+              "\\b(?:online|on-line|remote|virtual) (?:co-)?moderat(?:or|ing)s?\\b"
+                  + "|\\bmoderat(?:ing|e) (?:this |the (?:session|discussion|chat) )?(?:online|on-line|remotely|virtually)\\b"),
           form("rapporteur", "\\brapporteurs?\\b"),
           form(
               "moderator",
-              "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:co-?)?moderat(?:ors?|ing|ed|e)\\b"),
+              "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:(?:co-?)?moderat(?:ors?|ing|ed)|(?<=\\bto |\\bwill |'ll )(?:co-?)?moderate)\\b"),
           form(
               "chair",
               "\\b(?:session )?chair of (?:this|the|today's)(?: \\w+)? (?:session|panel|IGF meeting|meeting)\\b"),
@@ -76,6 +77,8 @@ final class RoleCues {
           "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody )?to (?:our|this|the)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
           CI);
 
+  private static final Pattern VOCATIVE_BEFORE =
+      Pattern.compile("\\b(?:thank you|thanks|much|madam|mr\\.?),? (?:dear )?$", CI);
   private static final Pattern WITH = Pattern.compile("\\bwith\\b", CI);
   private static final Pattern SHARED =
       Pattern.compile("\\bour co-moderators?\\b|moderating .{0,24}with me\\b", CI);
@@ -103,11 +106,19 @@ final class RoleCues {
   private static void others(String words, Span sentence, List<Cue> cues) {
     for (Form form : OF_OTHERS) {
       Matcher m = form.pattern().matcher(words);
-      if (m.find() && cues.stream().noneMatch(c -> c.span().overlaps(at(sentence, m)))) {
+      if (m.find()
+          && !isSpokenTo(words, m)
+          && cues.stream().noneMatch(c -> c.span().overlaps(at(sentence, m)))) {
         boolean plural = m.group().endsWith("s") && !form.role().equals("host");
         cues.add(new Cue(form.role(), at(sentence, m), false, plural));
       }
     }
+  }
+
+  /** {@code Thank you, moderator, and …}: the part of the one who is spoken to. */
+  private static boolean isSpokenTo(String words, Matcher cue) {
+    return VOCATIVE_BEFORE.matcher(words.substring(0, cue.start())).find()
+        && (cue.end() == words.length() || ",.!".indexOf(words.charAt(cue.end())) >= 0);
   }
 
   /** {@code I will moderate with my colleague X}: those named after "with". */
