@@ -1,0 +1,40 @@
+package org.igkg.extraction.role;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.igkg.extraction.AnalysedRecord;
+import org.igkg.extraction.AnalysedRecord.Unit;
+import org.igkg.extraction.Mention;
+
+/** The moderator whom nobody calls so. */
+final class FloorGiver {
+  private static final double GIVES_THE_FLOOR = 0.7;
+  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
+
+  private FloorGiver() {}
+
+  /** Where nobody is called moderator, whoever opens the session or gives the floor most is. */
+  static void read(AnalysedRecord record, List<Mention> mentions, Parts parts) {
+    if (LEADING.stream().anyMatch(parts::has)) {
+      return;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Mention> bearers = new LinkedHashMap<>();
+    for (Unit unit : record.units()) {
+      Optional<Mention> speaker =
+          Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()));
+      String name = speaker.map(Mention::name).orElse("");
+      speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
+      counts.merge(name, RoleCues.handovers(unit.unit().span().in(record.text())), Integer::sum);
+    }
+    counts.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(e -> bearers.get(e.getKey()))
+        .ifPresent(m -> parts.add(m, "moderator", m.span(), GIVES_THE_FLOOR, "gives-the-floor"));
+  }
+}

@@ -1,0 +1,95 @@
+package org.igkg.extraction.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.igkg.extraction.Affiliation;
+import org.igkg.extraction.AnalysedRecord;
+import org.igkg.extraction.AnalysedRecord.Unit;
+import org.igkg.extraction.Mention;
+import org.igkg.language.Sentence;
+import org.igkg.record.MeetingRecord;
+import org.igkg.record.SpeakerLabel;
+import org.igkg.record.Turn;
+
+/** Who is on the panel: those introduced as speakers, and those who make a statement. */
+final class PanelParts {
+  private static final double INTRODUCED = 0.75;
+  private static final double HAS_THE_FLOOR = 0.6;
+
+  /** Shorter contributions are answers and courtesies, not a panellist's statement. */
+  private static final int STATEMENT = 400;
+
+  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
+
+  /** Ceremonies have speeches, no panel. */
+  private static final Set<String> CEREMONIES =
+      Set.of("opening-ceremony", "closing-ceremony", "award-ceremony", "opening-session");
+
+  private PanelParts() {}
+
+  static void read(
+      AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
+    introduced(record, mentions, affiliations, parts);
+    hasTheFloor(record, mentions, parts);
+  }
+
+  /** People whom the session's leaders introduce as speakers. */
+  private static void introduced(
+      AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
+    for (Unit unit : record.units()) {
+      List<Mention> people = Voices.people(mentions, unit.unit().span());
+      Optional<Mention> speaker = Voices.speaker(record.text(), unit, people);
+      boolean leader = speaker.map(parts::leads).orElse(isLeadingLabel(unit));
+      if (leader) {
+        introductions(record.text(), unit, people, affiliations, parts);
+      }
+    }
+  }
+
+  private static boolean isLeadingLabel(Unit unit) {
+    return unit.unit() instanceof Turn turn
+        && (turn.label() instanceof SpeakerLabel.Role role && LEADING.contains(role.role())
+            || turn.label() instanceof SpeakerLabel.Unnamed && turn.order() == 1);
+  }
+
+  private static void introductions(
+      String text, Unit unit, List<Mention> people, List<Affiliation> affiliations, Parts parts) {
+    boolean listing = false;
+    for (Sentence sentence : unit.sentences()) {
+      String words = sentence.span().in(text);
+      listing = RoleCues.introduces(words) || listing && RoleCues.continuesList(words);
+      for (Mention person : Voices.people(people, sentence.span())) {
+        boolean presented =
+            listing || affiliations.stream().anyMatch(a -> a.person().equals(person));
+        if (presented && !parts.leads(person) && RoleCues.isPresent(words)) {
+          parts.add(person, "panellist", sentence.span(), INTRODUCED, "introduced");
+        }
+      }
+    }
+  }
+
+  /** Who makes a statement without leading the session is on the panel. */
+  private static void hasTheFloor(AnalysedRecord record, List<Mention> mentions, Parts parts) {
+    if (isCeremony(record)) {
+      return;
+    }
+    for (Unit unit : record.units()) {
+      if (unit.unit() instanceof Turn turn
+          && turn.label() instanceof SpeakerLabel.Named
+          && (unit.unit().span().length() >= STATEMENT
+              || RoleCues.introducesSelf(unit.unit().span().in(record.text())))) {
+        Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()))
+            .filter(s -> !parts.leads(s))
+            .ifPresent(
+                s ->
+                    parts.add(s, "panellist", turn.label().span(), HAS_THE_FLOOR, "has-the-floor"));
+      }
+    }
+  }
+
+  private static boolean isCeremony(AnalysedRecord record) {
+    return record.record() instanceof MeetingRecord.Transcript transcript
+        && transcript.facts().type().filter(CEREMONIES::contains).isPresent();
+  }
+}
