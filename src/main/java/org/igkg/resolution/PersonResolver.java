@@ -93,9 +93,7 @@ final class PersonResolver {
       return authority(leading, VARIANT, "variant-of-authority-name");
     }
     String printed = names.get(leading).name();
-    Entity entity =
-        new Entity(
-            Kind.PERSON, Slug.of(printed).isEmpty() ? "x" : Slug.of(printed), printed, false);
+    Entity entity = new Entity(Kind.PERSON, StableKey.of(printed), printed, false);
     boolean variant = !leading.equals(name);
     return new Resolved(
         entity,

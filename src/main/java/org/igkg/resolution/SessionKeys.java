@@ -80,11 +80,6 @@ final class SessionKeys {
   }
 
   private static String titleKey(String title) {
-    String slug = Slug.of(title);
-    if (slug.length() <= LONGEST_TITLE) {
-      return slug;
-    }
-    int cut = slug.lastIndexOf('-', LONGEST_TITLE);
-    return slug.substring(0, cut > 0 ? cut : LONGEST_TITLE);
+    return title.isBlank() ? "" : StableKey.of(title, LONGEST_TITLE);
   }
 }

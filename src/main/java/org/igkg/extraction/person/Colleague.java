@@ -9,7 +9,8 @@ final class Colleague {
   private static final int WINDOW = 32;
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b(?:colleagues?|friend|moderator|rapporteur|thank you|thanks)(?: from [a-z ]{2,20})?,?\\s*$");
+          "\\b(?:(?:colleagues?|friend|moderator|rapporteur|thank you|thanks)(?: from [a-z ]{2,20})?,?"
+              + "|(?:moderator|rapporteur) (?:is|will be))\\s*$");
   private static final Pattern VOCATIVE_AFTER =
       Pattern.compile("^,? (?:please|the floor is yours|you have the floor|over to you|go ahead)");
 

@@ -41,6 +41,7 @@ public final class PersonExtractor {
   private final PersonalNames names;
   private final Map<String, String> knownNames = new HashMap<>();
   private final Set<String> cities = new HashSet<>();
+  private final Set<String> demonyms = new HashSet<>();
 
   public PersonExtractor(Authorities authorities, PersonalNames names, Titles titles) {
     this.candidates = new NameCandidates(titles);
@@ -48,6 +49,7 @@ public final class PersonExtractor {
     this.names = names;
     authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));
     authorities.cities().forEach(c -> cities.add(foldedName(c)));
+    authorities.countries().values().forEach(c -> c.demonyms().forEach(this::addDemonym));
   }
 
   /**
@@ -121,7 +123,7 @@ public final class PersonExtractor {
     NameCandidate candidate = placed.candidate();
     String word = candidate.name();
     boolean properNoun = candidate.run().tokens().stream().anyMatch(t -> t.isProperNoun());
-    if (word.length() < 2 || evidence.isOrdinaryWord(word) || cities.contains(Words.fold(word))) {
+    if (word.length() < 2 || evidence.isOrdinaryWord(word) || isOfPlace(word)) {
       return;
     }
     boolean name = properNoun || !candidate.run().opensSentence() || owns(candidate.run());
@@ -139,6 +141,10 @@ public final class PersonExtractor {
     List<Token> tokens = run.sentence().tokens();
     int next = run.last() + 1;
     return next < tokens.size() && Set.of("'s", "\u2019s").contains(tokens.get(next).text());
+  }
+
+  private boolean isOfPlace(String word) {
+    return cities.contains(Words.fold(word)) || demonyms.contains(Words.fold(word));
   }
 
   /** A single name in a place where people introduce themselves or are spoken to. */
@@ -184,6 +190,14 @@ public final class PersonExtractor {
 
   private static Mention person(Span span, String name, double confidence, String method) {
     return new Mention(span, Kind.PERSON, name, List.of(), confidence, method);
+  }
+
+  /** "The rapporteur is Ruritanian" names nobody. */
+  private void addDemonym(String word) {
+    String last = word.substring(word.lastIndexOf(' ') + 1);
+    if (!names.isGiven(last)) {
+      demonyms.add(Words.fold(last));
+    }
   }
 
   private static String foldedName(String name) {

@@ -1,0 +1,104 @@
+package org.igkg.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.igkg.extraction.CaseFile;
+import org.igkg.extraction.InventedSession;
+import org.igkg.record.SessionFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Title lines, the meeting and key of the session they head; see {@code session-keys.csv}. */
+class SessionKeysTest {
+
+  static List<CSVRecord> cases() {
+    return CaseFile.rows(SessionKeysTest.class, "session-keys.csv");
+  }
+
+  @Test
+  void thereAreCases() {
+    assertThat(cases()).hasSizeGreaterThanOrEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void makesTheKeyOfWhatTheProgrammeCountsBy(CSVRecord row) {
+    assertThat(key(row.get("title"))).isEqualTo(row.get("expected"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void makesTheSameKeyUnderTurkishRules(CSVRecord row) {
+    assertThat(InventedSession.inTurkish(() -> key(row.get("title"))))
+        .isEqualTo(row.get("expected"));
+  }
+
+  @Test
+  void sessionsWithoutANumberDoNotShareAKeyByAccident() {
+    String longTitle = "Fair winds " + "and full sails ".repeat(8);
+    List<String> titles =
+        List.of(
+            longTitle + "in the north",
+            longTitle + "in the south",
+            "公正的风",
+            "满帆",
+            "Fair Winds",
+            "Fair Winds II",
+            "Main Session");
+    assertThat(titles.stream().map(SessionKeysTest::keyOfTitle)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void cutsLongTitlesAtAWord() {
+    String key = keyOfTitle("Fair winds " + "and full sails ".repeat(8));
+    assertThat(key).startsWith("fair-winds-and-full-sails-").hasSizeLessThan(100);
+    assertThat(key.replaceFirst("-[0-9a-f]{12}$", "")).matches(".*-(?:and|full|sails)");
+  }
+
+  @Test
+  void meetingsOfOneSeriesDifferByTheirDay() {
+    Set<String> keys =
+        List.of("9 February", "10 February", "11 May").stream()
+            .map(day -> key("2010 IGF Open Consultations - " + day))
+            .collect(Collectors.toSet());
+    assertThat(keys).hasSize(3);
+  }
+
+  @Test
+  void aRecordThatDoesNotSayItsSessionHasNone() {
+    assertThat(SessionKeys.of(InventedSession.read("Fair Winds", ">> ANN DOE: Good morning.")))
+        .isEmpty();
+  }
+
+  private static String key(String title) {
+    return SessionKeys.of(InventedSession.read(title, ">> ANN DOE: Good morning.")).stream()
+        .map(s -> s.meeting() + " " + s.key())
+        .collect(Collectors.joining());
+  }
+
+  private static String keyOfTitle(String title) {
+    SessionFacts none = SessionFacts.NONE;
+    SessionFacts facts =
+        new SessionFacts(
+            Optional.of("igf"),
+            Optional.of(2024),
+            none.day(),
+            none.date(),
+            none.room(),
+            none.type(),
+            none.number(),
+            Optional.of(title));
+    var frame = InventedSession.read(">> ANN DOE: Good morning.");
+    return SessionKeys.of(
+            new org.igkg.record.MeetingRecord.Transcript(
+                frame.document(), frame.titleLine(), frame.disclaimer(), facts, frame.units()))
+        .get(0)
+        .key();
+  }
+}
