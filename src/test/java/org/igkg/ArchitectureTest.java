@@ -80,7 +80,7 @@ class ArchitectureTest {
           .whereLayer("query")
           .mayOnlyAccessLayers("vocabulary", "store")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("vocabulary", "store", "query", "source")
+          .mayOnlyAccessLayers("source", "authority", "vocabulary", "store", "query")
           .whereLayer("server")
           .mayOnlyAccessLayers("vocabulary", "store", "query")
           .whereLayer("cli")

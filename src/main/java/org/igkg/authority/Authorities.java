@@ -19,6 +19,8 @@ import org.igkg.authority.CsvTable.Row;
  * All authority files, read once. Each list keeps the order of its file; each map is by id.
  *
  * @param posts nouns of posts and professions, in lower case
+ * @param cities names of cities, for telling them from people and bodies
+ * @param fieldWords words for fields of work, in lower case
  * @throws IllegalStateException from {@link #load()} when a file is missing, a needed cell is empty
  *     or an id stands twice; the message names file and row
  */
@@ -36,6 +38,8 @@ public record Authorities(
     Map<String, Initiative> initiatives,
     Map<String, OrganisationForm> organisationForms,
     Set<String> posts,
+    Set<String> fieldWords,
+    Set<String> cities,
     Map<String, Honorific> honorifics,
     Map<String, NoteForm> noteForms,
     Map<String, NotName> notNames,
@@ -68,10 +72,9 @@ public record Authorities(
             "organisation-forms",
             r -> new OrganisationForm(r.text("word"), r.text("strength").equals("strong")),
             OrganisationForm::word),
-        CsvTable.read("posts")
-            .rows()
-            .map(r -> r.text("word"))
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        words("posts"),
+        words("field-words"),
+        cityNames(),
         table("honorifics", Authorities::honorific, Honorific::words),
         table("notes", Authorities::noteForm, NoteForm::words),
         table("not-names", Authorities::notName, NotName::word),
@@ -94,6 +97,27 @@ public record Authorities(
     return meetings.values().stream()
         .filter(m -> m.forum().equals(forum) && m.year() == year)
         .findFirst();
+  }
+
+  /** Capitals, host cities of meetings and other large cities. */
+  private static Set<String> cityNames() {
+    Stream<String> capitals = column("links/countries", "capital");
+    Stream<String> hosts = column("meetings", "city");
+    return Stream.of(capitals, hosts, column("cities", "name"))
+        .flatMap(c -> c)
+        .flatMap(city -> Stream.of(city, city.split(",")[0]))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<String> column(String file, String column) {
+    return CsvTable.read(file).rows().flatMap(r -> r.optional(column).stream());
+  }
+
+  private static Set<String> words(String file) {
+    return CsvTable.read(file)
+        .rows()
+        .map(r -> r.text("word"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Forum forum(Row r) {

@@ -11,7 +11,7 @@ import org.igkg.record.TextUnit;
  * A record with the sentences, tokens and parts of speech of each of its units: analysed once, read
  * by every extractor.
  *
- * @param title the title line, analysed; empty when the record has none
+ * @param title the title line and, in a summary, the headings of its sections, analysed
  */
 public record AnalysedRecord(MeetingRecord record, List<Sentence> title, List<Unit> units) {
 

@@ -115,9 +115,9 @@ public record CapitalRun(Sentence sentence, int first, int last) {
 
   private static boolean isWord(Token token) {
     String text = token.text();
-    if (!Character.isUpperCase(text.codePointAt(0))) {
-      return false;
-    }
-    return Character.isLetter(text.codePointAt(0)) && !text.equals("I");
+    boolean camel = text.length() > 2 && Character.isUpperCase(text.charAt(1));
+    return Character.isLetter(text.codePointAt(0))
+        && (Character.isUpperCase(text.codePointAt(0)) || camel)
+        && !text.equals("I");
   }
 }

@@ -19,7 +19,7 @@ final class RecordAnalyser {
   AnalysedRecord analyse(MeetingRecord record) {
     CharSequence speech = withoutNotes(record);
     List<Sentence> title =
-        record.titleLine().map(span -> language.analyse(speech, span)).orElse(List.of());
+        record.headings().stream().flatMap(h -> language.analyse(speech, h).stream()).toList();
     List<Unit> units =
         record.units().stream()
             .map(unit -> new Unit(unit, language.analyse(speech, unit.span())))

@@ -3,6 +3,8 @@ package org.igkg.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
@@ -54,14 +56,21 @@ public final class StandardExtractor implements RecordExtractor {
     AffiliationExtractor.Found found = affiliations.extract(analysed, named);
     named.addAll(found.organisations());
     named.sort(Comparator.comparing(Mention::span));
-    List<Mention> themes = topics.mentions(analysed);
+    List<Mention> terms = topics.mentions(analysed);
+    List<TopicShare> shares = topics.shares(analysed, terms);
     return new Findings(
-        Stream.concat(named.stream(), themes.stream()).toList(),
+        Stream.concat(named.stream(), assigned(terms, shares)).toList(),
         found.affiliations(),
         roles.extract(analysed, named, found.affiliations()),
-        topics.shares(analysed, themes),
+        shares,
         keyPhrases.keyPhrases(analysed),
         figures.figures(analysed));
+  }
+
+  /** Terms of topics whose evidence was too thin for the record stay out of it. */
+  private static Stream<Mention> assigned(List<Mention> terms, List<TopicShare> shares) {
+    Set<String> topics = shares.stream().map(TopicShare::topic).collect(Collectors.toSet());
+    return terms.stream().filter(m -> topics.containsAll(m.candidates()));
   }
 
   /** Bodies, places and people; of overlapping ones the person, then the body. */

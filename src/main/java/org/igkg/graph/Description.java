@@ -1,5 +1,7 @@
 package org.igkg.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -83,6 +85,21 @@ final class Description {
 
   Description integer(Node property, int value) {
     return typed(property, Integer.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  /**
+   * In the canonical form of XSD 1.0, {@code 2000.0}, in which the store gives it back: so a graph
+   * is the same before and after it is stored.
+   */
+  Description decimal(Node property, BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal canonical = plain.scale() < 1 ? plain.setScale(1) : plain;
+    return typed(property, canonical.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  /** A score from 0 to 1, to three decimals: more would only look exact. */
+  Description score(Node property, double score) {
+    return decimal(property, BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP));
   }
 
   /**

@@ -19,7 +19,7 @@ public record Iris(String base) {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern NESTED = Pattern.compile(SLUG + "(?:/" + SLUG + ")*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}(?:-[0-9]+)?");
   private static final Pattern BASE = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`?#]+/");
 
   /** Graph names that no document may have. */
@@ -105,7 +105,8 @@ public record Iris(String base) {
    *
    * @param sessionPath what follows {@code session/} in the session's IRI: {@code igf-2024/ws-7}
    * @param hash 12 hexadecimal digits of label and text, so that a turn keeps its IRI when others
-   *     are added before it
+   *     are added before it; {@code -2} and so on for the second and later turns with the same
+   *     label and text
    */
   public Node turn(String sessionPath, String hash) {
     return id("turn/" + checked(NESTED, sessionPath) + "/" + checked(HASH, hash));

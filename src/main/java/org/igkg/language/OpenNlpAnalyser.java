@@ -102,7 +102,7 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   private List<Token> tokens(CharSequence text, Span sentence) {
     String words = plain(text, sentence);
     List<opennlp.tools.util.Span> spans =
-        withoutPossessives(withoutLeadingHyphens(tokens.tokenizePos(words), words), words);
+        withoutPossessives(withoutEdges(tokens.tokenizePos(words), words), words);
     String[] forms =
         spans.stream().map(s -> s.getCoveredText(words).toString()).toArray(String[]::new);
     String[] partsOfSpeech = tags.tag(forms);
@@ -116,21 +116,38 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
     return result;
   }
 
-  /** The tokenizer leaves the hyphen of {@code Doe-Roe} at its second half now and then. */
-  private static List<opennlp.tools.util.Span> withoutLeadingHyphens(
+  /**
+   * The tokenizer leaves the hyphen of {@code Doe-Roe} at its second half now and then, and a comma
+   * or the sentence's full stop at a name it has not seen.
+   */
+  private static List<opennlp.tools.util.Span> withoutEdges(
       opennlp.tools.util.Span[] spans, String words) {
     List<opennlp.tools.util.Span> parts = new ArrayList<>(spans.length);
-    for (opennlp.tools.util.Span s : spans) {
-      boolean hyphen =
-          s.length() > 1
-              && words.charAt(s.getStart()) == '-'
-              && Character.isLetter(words.charAt(s.getStart() + 1));
-      if (hyphen) {
-        parts.add(new opennlp.tools.util.Span(s.getStart(), s.getStart() + 1));
+    for (int i = 0; i < spans.length; i++) {
+      int start = spans[i].getStart();
+      int end = spans[i].getEnd();
+      if (end - start > 1 && words.charAt(start) == '-' && isLetter(words, start + 1)) {
+        parts.add(new opennlp.tools.util.Span(start, ++start));
       }
-      parts.add(hyphen ? new opennlp.tools.util.Span(s.getStart() + 1, s.getEnd()) : s);
+      boolean mark = end - start > 2 && isEdge(words, end - 1, i == spans.length - 1);
+      if (mark && isLetter(words, end - 2)) {
+        parts.add(new opennlp.tools.util.Span(start, end - 1));
+        parts.add(new opennlp.tools.util.Span(end - 1, end));
+      } else {
+        parts.add(new opennlp.tools.util.Span(start, end));
+      }
     }
     return parts;
+  }
+
+  private static boolean isLetter(String words, int at) {
+    return Character.isLetter(words.charAt(at));
+  }
+
+  /** A full stop inside the sentence belongs to an abbreviation. */
+  private static boolean isEdge(String words, int at, boolean last) {
+    char c = words.charAt(at);
+    return c == ',' || c == ';' || c == ':' || last && (c == '.' || c == '?' || c == '!');
   }
 
   /** Nor does it always part {@code Doe's} at the start of a sentence, and the tagger errs then. */

@@ -2,6 +2,7 @@ package org.igkg.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.igkg.source.SourceDocument;
 import org.igkg.source.Span;
 
@@ -11,6 +12,15 @@ public sealed interface MeetingRecord {
 
   /** The title line as printed; empty when the document has none. */
   Optional<Span> titleLine();
+
+  /** The lines that say what follows: the title line, in a summary also its sections' headings. */
+  default List<Span> headings() {
+    Stream<Span> sections =
+        this instanceof Summary summary
+            ? summary.sections().stream().map(Section::heading)
+            : Stream.empty();
+    return Stream.concat(titleLine().stream(), sections).toList();
+  }
 
   /** The running words in order; findings are made in these (and in the title line). */
   List<? extends TextUnit> units();

@@ -24,34 +24,11 @@ final class SummaryOpening {
           "\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
               + ",?\\s+(\\d{1,2}(\\s*[-\u2013]\\s*\\d{1,2})?,\\s+)?(20\\d\\d)\\b");
   private static final Pattern IN_TITLE = Pattern.compile("\\b(20\\d\\d)\\b");
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "\\b("
-              + String.join("|", ORDINALS)
-              + "|(\\d{1,2})(?:st|nd|rd|th))\\s+(?:annual\\s+)?"
-              + "(?:meeting|internet governance forum|IGF)\\b",
+              + Ordinal.REGEX
+              + ")\\s+(?:annual\\s+)?(?:meeting|internet governance forum|IGF)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Authorities authorities;
@@ -108,10 +85,7 @@ final class SummaryOpening {
     if (!ordinal.find()) {
       return Optional.empty();
     }
-    int edition =
-        ordinal.group(2) != null
-            ? Integer.parseInt(ordinal.group(2))
-            : ORDINALS.indexOf(ordinal.group(1).toLowerCase(java.util.Locale.ROOT)) + 1;
+    int edition = Ordinal.of(ordinal.group(1)).orElse(0);
     return authorities.meetings().values().stream()
         .filter(m -> m.forum().equals(forum) && m.edition() == edition)
         .map(Meeting::year)

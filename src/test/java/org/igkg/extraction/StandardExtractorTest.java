@@ -15,6 +15,7 @@ import org.igkg.extraction.Mention.Kind;
 import org.igkg.language.OpenNlpAnalyser;
 import org.igkg.record.MeetingRecord;
 import org.igkg.record.RecordReader;
+import org.igkg.record.Section;
 import org.igkg.record.SpeakerLabel;
 import org.igkg.record.Turn;
 import org.igkg.source.DocumentReader;
@@ -38,7 +39,7 @@ class StandardExtractorTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void everyMentionStandsInTitleUnitOrLabel(MeetingRecord record) {
+  void everyMentionStandsInTitleHeadingUnitOrLabel(MeetingRecord record) {
     List<Span> places = places(record);
     assertThat(InventedSession.EXTRACTOR.extract(record).mentions())
         .hasSizeGreaterThan(20)
@@ -121,6 +122,7 @@ class StandardExtractorTest {
   private static List<Span> places(MeetingRecord record) {
     return Stream.of(
             record.titleLine().stream(),
+            headings(record),
             record.units().stream().map(u -> u.span()),
             record.units().stream()
                 .filter(Turn.class::isInstance)
@@ -128,6 +130,12 @@ class StandardExtractorTest {
                 .map(SpeakerLabel::span))
         .flatMap(spans -> spans)
         .toList();
+  }
+
+  private static Stream<Span> headings(MeetingRecord record) {
+    return record instanceof MeetingRecord.Summary summary
+        ? summary.sections().stream().map(Section::heading)
+        : Stream.empty();
   }
 
   /** Letters alone: labels print capitals, and names lose their honorifics and blanks. */

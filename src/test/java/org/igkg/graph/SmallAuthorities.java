@@ -41,6 +41,8 @@ final class SmallAuthorities {
         Map.of("no-igf", initiative()),
         Map.of(),
         Set.of(),
+        Set.of(),
+        Set.of(),
         Map.of(),
         Map.of(),
         Map.of(),

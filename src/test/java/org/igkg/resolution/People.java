@@ -1,5 +1,7 @@
 package org.igkg.resolution;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +18,25 @@ final class People {
     Map<String, KnownPerson> people = new LinkedHashMap<>();
     add(people, "tove-halvorsen", "Tove Halvorsen", "T. Halvorsen", "Tove Halvorsen-Maar", "Tovi");
     add(people, "okello-wanjala", "Okello Wanjala", "Wanjala Okello");
-    Authorities a = InventedSession.AUTHORITIES;
-    return new Authorities(
-        a.forums(),
-        a.meetings(),
-        a.sessionTypes(),
-        a.roles(),
-        a.stakeholderGroups(),
-        a.organisations(),
-        people,
-        a.countries(),
-        a.regions(),
-        a.topics(),
-        a.initiatives(),
-        a.organisationForms(),
-        a.posts(),
-        a.honorifics(),
-        a.noteForms(),
-        a.notNames(),
-        a.topicLinks(),
-        a.organisationLinks(),
-        a.personLinks(),
-        a.rooms());
+    return withPersons(people);
+  }
+
+  /** By the names of the record's parts, so that a further authority file does not concern us. */
+  private static Authorities withPersons(Map<String, KnownPerson> people) {
+    RecordComponent[] parts = Authorities.class.getRecordComponents();
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
+    Object[] values = new Object[parts.length];
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        values[i] =
+            parts[i].getName().equals("persons")
+                ? people
+                : parts[i].getAccessor().invoke(InventedSession.AUTHORITIES);
+      }
+      return Authorities.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot copy the authority files", e);
+    }
   }
 
   private static void add(

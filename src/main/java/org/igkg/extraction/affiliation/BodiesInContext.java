@@ -24,16 +24,32 @@ final class BodiesInContext {
   private static final double CONFIDENCE = 0.6;
   private static final Set<String> LEADS =
       Set.of("of", "at", "from", "for", "with", "represent", "representing", "called", "to");
+  private static final Set<String> ORGANS =
+      Set.of(
+          "unit",
+          "units",
+          "division",
+          "department",
+          "branch",
+          "board",
+          "faculty",
+          "chapter",
+          "part");
+  private static final Set<String> PARTS = Set.of("team", "section", "unit", "division", "office");
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
 
   /** Topics and fields of work follow "director of" too. */
   private final Gazetteer<String> fields = new Gazetteer<>();
 
-  private final Set<String> forums = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
   private final Set<String> forms;
+  private final Set<String> posts;
+  private final Set<String> fieldWords;
 
   BodiesInContext(Authorities authorities) {
     forms = authorities.organisationForms().keySet();
+    posts = authorities.posts();
+    fieldWords = authorities.fieldWords();
     authorities
         .topics()
         .values()
@@ -47,20 +63,20 @@ final class BodiesInContext {
         .values()
         .forEach(
             g -> {
-              forums.add(g.label());
-              forums.addAll(g.aliases());
+              others.add(g.label());
+              others.addAll(g.aliases());
             });
-    authorities.countries().values().forEach(c -> forums.addAll(c.demonyms()));
-    authorities.forums().values().forEach(f -> forums.addAll(f.aliases()));
-    authorities.meetings().values().forEach(m -> m.city().ifPresent(forums::add));
-    authorities.countries().values().forEach(c -> c.capital().ifPresent(forums::add));
+    authorities.countries().values().forEach(c -> others.addAll(c.demonyms()));
+    authorities.forums().values().forEach(f -> others.addAll(f.aliases()));
+    others.addAll(authorities.cities());
   }
 
   List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
     List<Mention> bodies = new ArrayList<>();
-    for (CapitalRun run :
+    for (CapitalRun whole :
         CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
-      if (isLedTo(run) && isFree(run, taken) && !isField(text, run)) {
+      CapitalRun run = withoutPost(whole);
+      if (isLedTo(run) && isFree(run, taken) && !isField(text, run) && !isPartOfBody(run)) {
         String name = run.span().in(text).replaceAll("\\s+", " ");
         bodies.add(
             new Mention(
@@ -70,7 +86,22 @@ final class BodiesInContext {
     return bodies;
   }
 
-  private static boolean isLedTo(CapitalRun run) {
+  /** {@code Founder and President of Acme} to {@code Acme}. */
+  private CapitalRun withoutPost(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    boolean post = false;
+    for (int i = run.first(); i < run.last(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      post |= posts.contains(word);
+      if (post && (word.equals("of") || word.equals("for"))) {
+        int next = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
+        return new CapitalRun(run.sentence(), next, run.last());
+      }
+    }
+    return run;
+  }
+
+  private boolean isLedTo(CapitalRun run) {
     List<Token> tokens = run.sentence().tokens();
     int i = run.first() - 1;
     if (i >= 0
@@ -78,22 +109,50 @@ final class BodiesInContext {
             .contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
       i--;
     }
-    return i >= 0 && LEADS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+    String lead = i < 0 ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    String before = i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
+    boolean ofPost = posts.contains(before) || ORGANS.contains(before);
+    return LEADS.contains(lead) && (!lead.equals("of") || ofPost);
+  }
+
+  /** {@code the Safe Online team}: a team or section is no body of its own. */
+  private static boolean isPartOfBody(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int next = run.last() + 1;
+    return next < tokens.size() && PARTS.contains(tokens.get(next).text());
   }
 
   private static boolean isFree(CapitalRun run, List<Mention> taken) {
-    return taken.stream().noneMatch(m -> m.span().overlaps(run.span()));
+    return taken.stream()
+        .filter(m -> m.span().overlaps(run.span()))
+        .allMatch(m -> isPlaceInside(m, run.span()));
+  }
+
+  /** {@code Asia Project} names no place. */
+  private static boolean isPlaceInside(Mention mention, Span run) {
+    return (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.REGION)
+        && run.contains(mention.span())
+        && !run.equals(mention.span());
+  }
+
+  /** {@code Director of Strategic Planning}: words for work, none of which names a body. */
+  private boolean isFieldWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return CONNECTORS.contains(lower) || fieldWords.contains(lower) || forms.contains(lower);
   }
 
   private boolean isField(String text, CapitalRun run) {
     Span span = run.span();
     String name = span.in(text);
     List<String> words = run.words();
+    if (words.stream().allMatch(this::isFieldWord)) {
+      return true;
+    }
     if (words.size() > 1 && forms.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    return forums.contains(name)
-        || !fields.hits(Words.of(text, span)).isEmpty() && run.words().size() <= 3
+    return others.contains(name)
+        || fields.hits(Words.of(text, span)).stream().anyMatch(h -> h.span().equals(span))
         || name.matches(
             "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");
   }

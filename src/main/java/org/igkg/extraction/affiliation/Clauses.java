@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.igkg.extraction.Affiliation;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
+import org.igkg.extraction.person.SelfIntroduction;
 import org.igkg.language.Sentence;
 import org.igkg.source.Span;
 
@@ -17,12 +18,19 @@ final class Clauses {
   private static final double POST_STATED = 0.85;
   private static final double ORIGIN_STATED = 0.75;
   private static final Pattern PRONOUN_SUBJECT =
-      Pattern.compile("^\\s*(?:and |so )?(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:and |so )?(?:(?:he|she|they)\\b|(?=(?:coming )?from\\b))",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE_TAIL =
       Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:but|I|he|she|they|we)\\b");
   private static final Pattern PHRASE_START =
       Pattern.compile("(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|'s))\\s*$");
+
+  private static final String OWN_BODY =
+      "my (?:organi[sz]ation|company|institution|employer|ministry)";
+  private static final Pattern OWN_BODY_BEFORE = Pattern.compile("\\b" + OWN_BODY + ",? $");
+  private static final Pattern OWN_BODY_AFTER = Pattern.compile(",? (?:which is )?" + OWN_BODY);
 
   private final String text;
   private final Sentence sentence;
@@ -55,9 +63,22 @@ final class Clauses {
         affiliation = continued(lastBody.get(), body);
       }
       affiliation.ifPresent(found::add);
+      affiliation.flatMap(this::ofBoth).ifPresent(found::add);
       lastBody = affiliation.isPresent() ? Optional.of(body) : Optional.empty();
     }
     return found;
+  }
+
+  /** {@code X and Z from Y}: both come from there. */
+  private Optional<Affiliation> ofBoth(Affiliation affiliation) {
+    Mention person = affiliation.person();
+    return affiliation.post().isPresent()
+        ? Optional.empty()
+        : mentions.stream()
+            .filter(m -> m.kind() == Kind.PERSON && m.span().end() < person.span().start())
+            .filter(m -> words(m.span().end(), person.span().start()).equals(" and "))
+            .findFirst()
+            .map(m -> affiliation(m, affiliation.organisation(), m.span().end()));
   }
 
   private List<Mention> bodies() {
@@ -66,8 +87,8 @@ final class Clauses {
 
   private Optional<Affiliation> tie(Mention body) {
     boolean postFollows = postFollows(body);
-    return postBeforeName(body)
-        .or(() -> afterPerson(body, postFollows))
+    return afterPerson(body, postFollows)
+        .or(() -> postBeforeName(body))
         .or(() -> pronounSubject(body, postFollows))
         .or(() -> firstPerson(body, postFollows))
         .filter(this::isWellFounded);
@@ -152,12 +173,22 @@ final class Clauses {
       return Optional.empty();
     }
     Optional<Mention> named = personBefore(body);
-    boolean somebodyElse = named.isPresent() && !samePerson(named.get(), speaker.get());
+    boolean somebodyElse =
+        named.isPresent()
+            && !samePerson(named.get(), speaker.get())
+            && !SelfIntroduction.endsBefore(text, sentence.span(), named.get().span());
     String words = words(sentence.span().start(), body.span().start());
     boolean bodyAndPost = postFollows && words.matches("(?s).*\\bi(?:'m| am)(?: the| a| an)?\\s*");
-    return !somebodyElse && (ties.joinSpeaker(words) || bodyAndPost)
+    return !somebodyElse && (ties.joinSpeaker(words) || bodyAndPost || isOwnBody(body, words))
         ? Optional.of(affiliation(speaker.get(), body, sentence.span().start()))
         : Optional.empty();
+  }
+
+  /** {@code Y, my organisation, …}; {@code my company, Y}. */
+  private boolean isOwnBody(Mention body, String before) {
+    int end = Math.min(sentence.span().end(), body.span().end() + 24);
+    return OWN_BODY_BEFORE.matcher(before).find()
+        || OWN_BODY_AFTER.matcher(words(body.span().end(), end)).lookingAt();
   }
 
   /** {@code post at Y and Z}. */

@@ -12,7 +12,7 @@ final class Ties {
   /** Right before the body. */
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
-          "(?:\\b(?:of|at|for|from|with|in|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
+          "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
               + "(?: (?:the|our|a|an|my))?|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
 
   /** Right after the person: what follows is where they come from. */
@@ -25,12 +25,16 @@ final class Ties {
   private static final Pattern SPEAKER_IS_OF =
       Pattern.compile(
           "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
-              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
+              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
               + "|\\bi(?: also)? (?:represent|lead|chair)(?: (?:the|our|an?))?\\s*$");
 
   private static final Pattern OTHER_BUSINESS =
       Pattern.compile(
-          "\\b(?:thank|thanks|gratitude|express|congratulat|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because)");
+          "\\b(?:thank|thanks|gratitude|express|congratulat|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because|joining (?:us )?from|dial(?:l?ing|ed)? in from|live from|based in)");
+
+  /** The speaker speaks of others who come from there. */
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile("\\b(?:joined by|colleagues?|partners?|friends?|together with)\\b");
 
   /** Right before the body: dealings with it, or a tie that is denied. */
   private static final Pattern NO_TIE =
@@ -65,6 +69,7 @@ final class Ties {
     boolean aboutSelf = words.matches("(?s).*\\b(?:i'?m|i am|i was|i|my|myself)\\b.*");
     return LEADS_TO_BODY.matcher(words).find()
         && !OTHER_BUSINESS.matcher(words).find()
+        && !WITH_OTHERS.matcher(words).find()
         && !NO_TIE.matcher(words).find()
         && (SPEAKER_IS_OF.matcher(words).find()
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));

@@ -1,5 +1,6 @@
 package org.igkg.extraction.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.igkg.source.Span;
  * Relevance}.
  */
 public final class FigureExtractor {
+  /** A bare number: the unity, as UCUM writes it. */
+  private static final String NO_UNIT = "1";
+
   private static final String METHOD = "quantity-with-unit";
 
   private final Gazetteer<String> countries = new Gazetteer<>();
@@ -57,14 +61,15 @@ public final class FigureExtractor {
 
   private static Figure figure(
       String text, Sentence sentence, Quantity q, Phrase phrase, Optional<String> country) {
-    String unit = q.unit().orElse(phrase.unit());
+    String said = q.unit().orElse(phrase.unit());
+    String unit = said.isEmpty() ? NO_UNIT : said;
     Span span =
         q.unit().isPresent() || phrase.unitSpan().isEmpty()
             ? q.span()
             : new Span(q.span().start(), phrase.unitSpan().get().end());
     return new Figure(
         span,
-        q.value(),
+        plain(q.value()),
         unit,
         phrase.about(),
         country,
@@ -72,6 +77,12 @@ public final class FigureExtractor {
         sentence.span(),
         q.word() && !q.exact() ? 0.6 : 0.85,
         METHOD);
+  }
+
+  /** Without trailing zeros and without an exponent: {@code 2700000000}, {@code 4.3}. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The country of the sentence when it names just one. */

@@ -12,6 +12,7 @@ final class Candidate {
   final List<Span> spans = new ArrayList<>();
   final Map<String, Integer> forms = new TreeMap<>();
   boolean inTitle;
+  boolean announced;
   int proper;
 
   Candidate(List<String> words) {
@@ -23,6 +24,12 @@ final class Candidate {
     spans.add(span);
     inTitle |= title;
     proper += isProper ? 1 : 0;
+  }
+
+  /** Whether every occurrence is a run of proper nouns, and no acronym that is said again. */
+  boolean isName() {
+    boolean acronym = words.size() == 1 && form().matches("\\p{Lu}{3,}s?|\\p{Lu}{2,}");
+    return proper == count() && !(acronym && count() > 1);
   }
 
   int count() {

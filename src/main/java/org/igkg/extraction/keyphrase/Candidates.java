@@ -1,6 +1,5 @@
 package org.igkg.extraction.keyphrase;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,20 +19,24 @@ import org.igkg.source.Span;
  */
 final class Candidates {
   private static final int LONGEST = 4;
+  private static final int LONGEST_TERM = 5;
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ");
 
   private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
   private final SpokenWords spoken;
+  private final Set<List<String>> terms;
   private final Set<String> names;
   private final String text;
+  private boolean announcing;
 
   /**
    * @param names folded words of people's names in this record
    */
-  Candidates(String text, SpokenWords spoken, Set<String> names) {
+  Candidates(String text, SpokenWords spoken, Set<List<String>> terms, Set<String> names) {
     this.text = text;
     this.spoken = spoken;
+    this.terms = terms;
     this.names = new HashSet<>(names);
   }
 
@@ -41,8 +44,10 @@ final class Candidates {
     return byWords.values();
   }
 
-  void add(Sentence sentence, boolean title) {
+  void add(Sentence sentence, boolean title, boolean announcing) {
+    this.announcing = announcing;
     List<Token> tokens = sentence.tokens();
+    terms(tokens, title);
     int start = 0;
     while (start < tokens.size()) {
       int end = start;
@@ -55,6 +60,26 @@ final class Candidates {
       }
       start = Math.max(end, start + 1);
     }
+  }
+
+  /** Terms of the topic scheme, whatever their parts of speech. */
+  private void terms(List<Token> tokens, boolean title) {
+    List<String> words = tokens.stream().map(Candidates::word).toList();
+    for (int from = 0; from < tokens.size(); from++) {
+      for (int to = Math.min(tokens.size(), from + LONGEST_TERM); to > from; to--) {
+        if (terms.contains(words.subList(from, to))) {
+          put(tokens.subList(from, to), title);
+        }
+      }
+    }
+  }
+
+  private static String word(Token t) {
+    String printed = t.text().replaceAll("[\u2010\u2011]", "-");
+    boolean acronym = printed.matches("\\p{Lu}[\\p{Lu}\\d]+s");
+    return acronym
+        ? Words.fold(printed.substring(0, printed.length() - 1))
+        : Singular.of(Words.fold(printed));
   }
 
   private void stretches(List<Token> tokens, int start, int end, boolean title) {
@@ -77,25 +102,30 @@ final class Candidates {
     }
     if (to > from) {
       put(tokens.subList(end - 1, to), title);
+      if (end - start > 1) {
+        put(tokens.subList(end - 2, to), title);
+      }
     }
   }
 
   private void put(List<Token> phrase, boolean title) {
-    Token last = phrase.get(phrase.size() - 1);
-    if (!NOUNS.contains(last.tag()) || !NOUNS.contains(phrase.get(0).tag()) && phrase.size() == 1) {
-      return;
-    }
-    List<String> words = new ArrayList<>();
-    for (Token t : phrase) {
-      words.add(Singular.of(Words.fold(t.text().replaceAll("[\u2010\u2011]", "-"))));
-    }
-    if (isUsable(words, phrase)) {
+    List<String> words = phrase.stream().map(Candidates::word).toList();
+    if (terms.contains(words) || endsInNoun(phrase) && isUsable(words, phrase)) {
+      Token last = phrase.get(phrase.size() - 1);
       Span span = new Span(phrase.get(0).span().start(), last.span().end());
       boolean proper = phrase.stream().allMatch(Token::isProperNoun);
-      byWords
-          .computeIfAbsent(List.copyOf(words), Candidate::new)
-          .add(span.in(text), span, title, proper);
+      Candidate c = byWords.computeIfAbsent(words, Candidate::new);
+      if (!c.spans.contains(span)) {
+        c.add(span.in(text), span, title, proper);
+      }
+      c.announced |= announcing;
     }
+  }
+
+  private static boolean endsInNoun(List<Token> phrase) {
+    Token last = phrase.get(phrase.size() - 1);
+    boolean online = phrase.size() > 1 && last.text().equalsIgnoreCase("online");
+    return online || NOUNS.contains(last.tag());
   }
 
   private boolean isUsable(List<String> words, List<Token> phrase) {
@@ -113,10 +143,14 @@ final class Candidates {
   }
 
   private static boolean isInside(Token t) {
-    return INSIDE.contains(t.tag())
-        && Character.isLetter(t.text().codePointAt(0))
-        && t.text()
-            .codePoints()
+    String word = t.text();
+    boolean inside =
+        INSIDE.contains(t.tag())
+            || word.equalsIgnoreCase("online")
+            || t.tag().equals("VERB") && word.toLowerCase(Locale.ROOT).endsWith("ing");
+    return inside
+        && Character.isLetter(word.codePointAt(0))
+        && word.codePoints()
             .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == 0x2011 || c == 0x2010);
   }
 }

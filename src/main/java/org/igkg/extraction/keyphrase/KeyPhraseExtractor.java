@@ -3,12 +3,17 @@ package org.igkg.extraction.keyphrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Country;
+import org.igkg.authority.TopicVocabulary;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.KeyPhrase;
 import org.igkg.extraction.Words;
@@ -17,10 +22,37 @@ import org.igkg.record.SpeakerLabel;
 import org.igkg.record.Turn;
 import org.igkg.source.Span;
 
+/**
+ * Finds the phrases that say what a record is about.
+ *
+ * <p>Candidates are noun phrases; they are ranked as in Maui (O. Medelyan, "Human-competitive
+ * automatic topic indexing", 2009): frequency, rarity in other texts of the domain, length and
+ * membership of a controlled vocabulary (the topic scheme). Adapted to spoken text: the title
+ * counts, and so do sentences that announce the session's subject; words that run a session are no
+ * candidates; the place of the first occurrence does not count, for a session opens with greetings.
+ */
 public final class KeyPhraseExtractor {
+  /** Where it is held or where people come from is seldom what a session is about. */
+  private static final double PLACE_NAME = 0.2;
+
   private static final String METHOD = "weighted-noun-phrase";
 
-  /** What the development documents taught. */
+  /**
+   * Weights that the development documents taught.
+   *
+   * @param repeat exponent of the number of occurrences: spoken text repeats itself
+   * @param title factor of a phrase of the session's title
+   * @param topic factor of a term of the topic scheme
+   * @param two factor of a phrase of two words
+   * @param three factor of a longer phrase
+   * @param rarity exponent of the words' rarity in sessions at large
+   * @param nested share of its occurrences from which on a phrase gives way to a longer one
+   * @param kin factor of a phrase all of whose words occur in terms of the scheme
+   * @param announced factor of a phrase said where the session announces its subject
+   * @param early how fast a late first occurrence loses weight
+   * @param most number of phrases
+   * @param least share of the best score that the last phrase has
+   */
   record Tuning(
       double repeat,
       double title,
@@ -29,14 +61,18 @@ public final class KeyPhraseExtractor {
       double three,
       double rarity,
       double nested,
-      double proper,
+      double kin,
+      double announced,
+      double early,
       int most,
       double least) {
-    static final Tuning DEFAULT = new Tuning(0.8, 3, 1.5, 1.4, 1.1, 1, 0.6, 0.7, 10, 0.0);
+    static final Tuning DEFAULT = new Tuning(0.4, 3, 9, 1.8, 3, 0.3, 0.4, 1.5, 2.2, 0, 10, 0.2);
   }
 
   private final SpokenWords spoken = new SpokenWords();
-  private final Set<List<String>> topicTerms = new HashSet<>();
+  private final Set<List<String>> terms;
+  private final Map<List<String>, Double> topicTerms = new HashMap<>();
+  private final Set<String> topicWords = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Tuning tuning;
 
@@ -51,33 +87,50 @@ public final class KeyPhraseExtractor {
         .values()
         .forEach(
             topic -> {
-              addTerm(topic.label());
-              topic.altLabels().forEach(this::addTerm);
+              addTerm(topic.label(), 1);
+              topic.altLabels().forEach(label -> addTerm(label, 1));
             });
-    authorities
-        .countries()
-        .values()
-        .forEach(
-            c -> {
-              places.add(Words.fold(c.name()));
-              c.demonyms().forEach(d -> places.add(Words.fold(d)));
-              c.capital().ifPresent(d -> places.add(Words.fold(d)));
-            });
+    TopicVocabulary.load(authorities.topics().keySet()).terms().stream()
+        .forEach(t -> addTerm(t.text(), t.weight()));
+    topicTerms.values().removeIf(w -> w == 0);
+    terms = topicTerms.keySet();
+    authorities.countries().values().forEach(this::addPlace);
   }
 
-  private void addTerm(String term) {
-    topicTerms.add(
-        Words.of(term, new Span(0, term.length())).folded().stream().map(Singular::of).toList());
+  private void addPlace(Country country) {
+    places.add(Words.fold(country.name()));
+    country.demonyms().forEach(d -> places.add(Words.fold(d)));
+    country.capital().ifPresent(c -> places.add(Words.fold(c)));
   }
 
+  private void addTerm(String term, double weight) {
+    List<String> words =
+        Words.of(term, new Span(0, term.length())).folded().stream().map(Singular::of).toList();
+    topicTerms.put(words, weight);
+    words.stream().filter(w -> w.length() > 3).forEach(topicWords::add);
+  }
+
+  /** At most ten phrases, best first; each in the form it takes most often in the record. */
   public List<KeyPhrase> keyPhrases(AnalysedRecord record) {
-    Candidates candidates = new Candidates(record.text(), spoken, names(record));
+    Candidates candidates = new Candidates(record.text(), spoken, terms, names(record));
     Span title = titleSpan(record);
     record.title().stream()
         .filter(s -> s.span().overlaps(title))
-        .forEach(s -> candidates.add(Clip.to(s, title), true));
-    record.units().forEach(u -> u.sentences().forEach(s -> candidates.add(s, false)));
+        .forEach(s -> candidates.add(Clip.to(s, title), true, false));
+    record.units().stream()
+        .flatMap(unit -> unit.sentences().stream())
+        .forEach(s -> candidates.add(s, false, isAnnouncing(s.span().in(record.text()))));
     return ranked(candidates.all());
+  }
+
+  private static final Pattern ANNOUNCING =
+      Pattern.compile(
+          "\\b(?:topics?|themes?|titles?|titled|focus(?:ed|es|ing)?|address(?:es|ed|ing)?"
+              + "|discuss(?:ed|es|ing)?|talk(?:ing)? about|explor(?:e|ing)|challenges?|goal|about)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static boolean isAnnouncing(String sentence) {
+    return ANNOUNCING.matcher(sentence).find();
   }
 
   private static Span titleSpan(AnalysedRecord record) {
@@ -129,48 +182,61 @@ public final class KeyPhraseExtractor {
   }
 
   private double score(Candidate c) {
-    double weight =
-        c.words.stream()
-            .filter(w -> !w.equals("of"))
-            .mapToDouble(spoken::weight)
-            .average()
-            .orElse(0);
-    int size = c.words.size();
-    double length =
-        size == 1
-            ? 1
-            : size == 2 ? tuning.two() : size == 3 ? tuning.three() : tuning.three() * 0.7;
-    double score =
-        Math.pow(c.count(), tuning.repeat()) * Math.pow(weight, tuning.rarity()) * length;
-    if (c.inTitle) {
-      score *= tuning.title();
-    } else if (c.count() == c.proper && size == 1 && c.count() < 2) {
-      score *= tuning.proper();
+    if (!isTerm(c) && !c.inTitle && c.isName() && kin(c) == 0) {
+      return 0;
     }
-    if (topicTerms.contains(c.words)) {
-      score *= tuning.topic();
-    }
-    if (c.words.stream().anyMatch(places::contains)) {
-      score *= 0.2;
-    }
-    return score;
+    double score = Math.pow(c.count(), tuning.repeat()) * Math.pow(rarity(c), tuning.rarity());
+    score *= length(c) * vocabulary(c) * place(c) / (1 + tuning.early() * c.spans.get(0).start());
+    return c.words.stream().anyMatch(places::contains) ? score * PLACE_NAME : score;
+  }
+
+  private double rarity(Candidate c) {
+    return c.words.stream()
+        .filter(w -> !w.equals("of"))
+        .mapToDouble(spoken::weight)
+        .average()
+        .orElse(0);
+  }
+
+  private double length(Candidate c) {
+    return switch (c.words.size()) {
+      case 1 -> 1;
+      case 2 -> tuning.two();
+      default -> tuning.three();
+    };
+  }
+
+  private double vocabulary(Candidate c) {
+    return isTerm(c)
+        ? 1 + (tuning.topic() - 1) * topicTerms.get(c.words)
+        : 1 + (tuning.kin() - 1) * kin(c);
+  }
+
+  private double kin(Candidate c) {
+    return c.words.stream().filter(topicWords::contains).count() / (double) c.words.size();
+  }
+
+  private double place(Candidate c) {
+    return (c.inTitle ? tuning.title() : 1) * (c.announced ? tuning.announced() : 1);
+  }
+
+  private boolean isTerm(Candidate c) {
+    return topicTerms.getOrDefault(c.words, 0.0) > 0;
   }
 
   private boolean isNew(Scored s, List<Scored> kept) {
-    for (Scored k : kept) {
-      Candidate a = k.candidate();
-      Candidate b = s.candidate();
-      if (a.holds(b) && a.count() >= tuning.nested() * b.count()) {
-        return false;
-      }
-      if (b.holds(a)
-          && b.count() < tuning.nested() * a.count()
-          && !b.inTitle
-          && !topicTerms.contains(b.words)) {
-        return false;
-      }
+    return kept.stream().noneMatch(k -> repeats(s.candidate(), k.candidate()));
+  }
+
+  /** Whether the phrase adds nothing to a better one that it stands in, or that stands in it. */
+  private boolean repeats(Candidate phrase, Candidate better) {
+    if (better.holds(phrase)) {
+      return better.count() >= tuning.nested() * phrase.count();
     }
-    return true;
+    return phrase.holds(better)
+        && phrase.count() < tuning.nested() * better.count()
+        && !phrase.inTitle
+        && !isTerm(phrase);
   }
 
   private static List<KeyPhrase> phrases(List<Scored> kept) {

@@ -75,6 +75,7 @@ final class KnownOrganisations {
   private void add(Organisation organisation, Optional<Country> country) {
     Entry entry = new Entry(organisation.id(), organisation.name());
     gazetteer.add(organisation.name(), Case.CAPITALISED, entry);
+    gazetteer.add(organisation.name().replace(" & ", " and "), Case.CAPITALISED, entry);
     addWithoutCountry(organisation.name(), country, entry);
     organisation.acronym().ifPresent(a -> addAlias(a, entry));
     organisation.aliases().forEach(a -> addAlias(a, entry));

@@ -48,9 +48,8 @@ public final class PersonExtractor {
     this.evidence = new NameEvidence(authorities, names);
     this.names = names;
     authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));
-    authorities.countries().values().forEach(c -> c.capital().ifPresent(this::addCity));
-    authorities.meetings().values().forEach(m -> m.city().ifPresent(this::addCity));
     authorities.countries().values().forEach(c -> c.demonyms().forEach(this::addDemonym));
+    authorities.cities().forEach(c -> cities.add(foldedName(c)));
   }
 
   /**
@@ -199,11 +198,6 @@ public final class PersonExtractor {
     if (!names.isGiven(last)) {
       demonyms.add(Words.fold(last));
     }
-  }
-
-  private void addCity(String name) {
-    cities.add(foldedName(name));
-    cities.add(foldedName(name.split(",")[0]));
   }
 
   private static String foldedName(String name) {

@@ -55,6 +55,9 @@ public final class PlaceExtractor {
           "^[\\s\u2011-]*(?:member(?:s|ship)?\\b|countr(?:y|ies)|states?\\b|nations?\\b|region)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHARE =
+      Pattern.compile("\\s*[(:]?\\s*\\d{1,2}(?:[.,]\\d)?\\s?(?:%|per)");
+
   /** {@code OECD countries}: the name itself says that the countries are meant. */
   private static final Pattern MEMBERS_NAMED =
       Pattern.compile("\\b(?:member states|countries|region)$", Pattern.CASE_INSENSITIVE);
@@ -90,8 +93,18 @@ public final class PlaceExtractor {
                     || MEMBERS_NAMED.matcher(hit.span().in(text)).find()
                     || membersFollow(text, hit.span()))
         .filter(hit -> !isPartOfOther(text, sentence.span(), hit.span()))
-        .map(hit -> mention(hit.span(), hit.entries().get(0)))
+        .map(hit -> mention(hit.span(), inStatistics(text, hit)))
         .toList();
+  }
+
+  /** Shares of participants are counted by UN regional group: {@code African (53%)}. */
+  private static Place inStatistics(String text, Gazetteer.Hit<Place> hit) {
+    int to = Math.min(text.length(), hit.span().end() + 12);
+    boolean share = SHARE.matcher(text.substring(hit.span().end(), to)).lookingAt();
+    return hit.entries().stream()
+        .filter(place -> share && place.key().startsWith("un-"))
+        .findFirst()
+        .orElse(hit.entries().get(0));
   }
 
   private static boolean membersFollow(String text, Span span) {

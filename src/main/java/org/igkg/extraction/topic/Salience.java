@@ -2,7 +2,6 @@ package org.igkg.extraction.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,20 +11,45 @@ import org.igkg.extraction.Mention;
 import org.igkg.extraction.TopicShare;
 import org.igkg.source.Span;
 
+/**
+ * Decides which topics a record is about, and ranks them: evidence beyond what any session says on
+ * the topic, times how few sessions mention it. What the title names comes first.
+ */
 final class Salience {
   private static final String METHOD = "term-evidence";
 
-  /** What the development documents taught; see the development test for how each value does. */
+  /** Characters of 1,000 words of English speech, blanks included. */
+  private static final double PER_1000_WORDS = 6000;
+
+  /** Characters after the title in which a session says what it is about. */
+  private static final int OPENING = 3000;
+
+  /** A topic that no development session mentioned. */
+  private static final double UNSEEN_SHARE = 0.03;
+
+  private static final double LEAST = 0.05;
+
+  /**
+   * Weights that the development documents taught.
+   *
+   * @param threshold evidence that a topic needs; one clear mention is 1
+   * @param perBackground how much of the usual evidence it needs on top
+   * @param repeat exponent of a term's count
+   * @param title evidence of a mention in the title
+   * @param opening evidence of a mention in the opening, for the rank only
+   * @param specificity exponent of the topic's rarity
+   */
   record Tuning(
       double threshold,
       double perBackground,
       double repeat,
       double title,
       double opening,
-      double specificity,
-      double longer) {
-    static final Tuning DEFAULT = new Tuning(0.75, 1.5, 0.6, 3, 0.5, 1.0, 0.0);
+      double specificity) {
+    static final Tuning DEFAULT = new Tuning(0.6, 1, 0.6, 3, 0.5, 0.5);
   }
+
+  private record Scored(String topic, int mentions, double score, double sure) {}
 
   private final Map<String, Background> background;
   private final Tuning tuning;
@@ -35,90 +59,70 @@ final class Salience {
     this.tuning = tuning;
   }
 
-  /** Evidence for one topic: mentions by term, so that the tenth of a kind says less. */
-  static final class Evidence {
-    final Map<String, Double> best = new HashMap<>();
-    final Map<String, Integer> count = new HashMap<>();
-    int mentions;
-    boolean inTitle;
-    double title;
-    double opening;
+  /** The assigned topics, ranks from 1. */
+  List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
+    List<Scored> scored = scored(evidence(record, mentions), record.text().length());
+    SectionThemes themes = new SectionThemes(record, mentions, this::weights);
+    scored.sort(
+        Comparator.comparingDouble((Scored s) -> -themes.weight(s.topic(), s.score()))
+            .thenComparing(Scored::topic));
+    double most =
+        scored.isEmpty() ? 1 : themes.weight(scored.get(0).topic(), scored.get(0).score());
+    List<TopicShare> shares = new ArrayList<>();
+    for (Scored s : scored) {
+      double salience = themes.weight(s.topic(), s.score()) / most;
+      shares.add(
+          new TopicShare(s.topic(), s.mentions(), salience, shares.size() + 1, s.sure(), METHOD));
+    }
+    return List.copyOf(shares);
+  }
 
-    double sum(double repeat) {
-      double sum = 0;
-      for (Map.Entry<String, Double> e : best.entrySet()) {
-        sum += e.getValue() * Math.pow(count.get(e.getKey()), repeat);
-      }
-      return sum;
+  /** How much {@code characters} of text are about each topic, by its evidence there. */
+  private Map<String, Double> weights(Map<String, Evidence> evidence, int characters) {
+    Map<String, Double> weights = new TreeMap<>();
+    scored(evidence, characters).forEach(s -> weights.put(s.topic(), s.score()));
+    return weights;
+  }
+
+  private List<Scored> scored(Map<String, Evidence> evidence, int characters) {
+    List<Scored> scored = new ArrayList<>();
+    evidence.forEach((topic, e) -> score(topic, e, characters / PER_1000_WORDS, scored));
+    return scored;
+  }
+
+  private void score(String topic, Evidence e, double thousands, List<Scored> scored) {
+    Background b = background.getOrDefault(topic, new Background(topic, UNSEEN_SHARE, 0));
+    double usual = b.per1000() * thousands;
+    double sum = e.sum(tuning.repeat()) + tuning.title() * e.title();
+    double needed = tuning.threshold() + tuning.perBackground() * usual;
+    if (sum + 1e-9 >= needed) {
+      double rarity = Math.pow(-Math.log(Math.min(0.9, b.share() + 0.02)), tuning.specificity());
+      double score = (Math.max(LEAST, sum - usual) + tuning.opening() * e.opening()) * rarity;
+      scored.add(new Scored(topic, e.mentions(), score, sum / (sum + needed)));
     }
   }
 
-  Map<String, Evidence> evidence(AnalysedRecord record, List<Mention> mentions) {
-    Span title = titleSpan(record);
+  /** The evidence on each topic that is mentioned. */
+  static Map<String, Evidence> evidence(AnalysedRecord record, List<Mention> mentions) {
+    List<Span> headings = record.record().headings();
     int openingEnd = openingEnd(record);
     Map<String, Evidence> byTopic = new TreeMap<>();
     for (Mention m : mentions) {
       Evidence e = byTopic.computeIfAbsent(m.candidates().get(0), t -> new Evidence());
-      String term = String.join(" ", TermIndex.form(m.span().in(record.text())));
-      if (title.contains(m.span())) {
-        e.title = Math.max(e.title, m.confidence());
+      if (headings.stream().anyMatch(h -> h.contains(m.span()))) {
+        e.addTitle(m);
       } else {
-        e.best.merge(term, m.confidence(), Math::max);
-        e.count.merge(term, 1, Integer::sum);
-        if (m.span().start() < openingEnd) {
-          e.opening = Math.max(e.opening, m.confidence());
-        }
+        String term = String.join(" ", TermIndex.form(m.span().in(record.text())));
+        e.add(m, term, m.span().start() < openingEnd);
       }
-      e.mentions++;
     }
     return byTopic;
   }
 
-  static Span titleSpan(AnalysedRecord record) {
-    return record.record().titleLine().orElse(new Span(0, 0));
-  }
-
-  static int openingEnd(AnalysedRecord record) {
-    List<AnalysedRecord.Unit> units = record.units();
-    int start = units.isEmpty() ? 0 : units.get(0).unit().span().start();
-    return start + 3000;
-  }
-
-  private record Scored(String topic, Evidence evidence, double score, double sure) {}
-
-  List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
-    double thousands = record.text().length() / 6000.0;
-    List<Scored> scored = new ArrayList<>();
-    evidence(record, mentions)
-        .forEach(
-            (topic, e) -> {
-              Background b = background.getOrDefault(topic, new Background(topic, 0.03, 0));
-              double usual = b.per1000() * thousands;
-              double sum = e.sum(tuning.repeat()) + tuning.title() * e.title;
-              double needed =
-                  (tuning.threshold() + tuning.perBackground() * usual)
-                      * (1 + tuning.longer() * Math.log(Math.max(1, thousands)));
-              if (sum + 1e-9 >= needed) {
-                double specific =
-                    Math.pow(-Math.log(Math.min(0.9, b.share() + 0.02)), tuning.specificity());
-                double score =
-                    (Math.max(0.05, sum - usual) + tuning.opening() * e.opening) * specific;
-                scored.add(new Scored(topic, e, score, sum / (sum + needed)));
-              }
-            });
-    scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::topic));
-    List<TopicShare> shares = new ArrayList<>();
-    double best = scored.isEmpty() ? 1 : scored.get(0).score();
-    for (Scored s : scored) {
-      shares.add(
-          new TopicShare(
-              s.topic(),
-              s.evidence().mentions,
-              s.score() / best,
-              shares.size() + 1,
-              s.sure(),
-              METHOD));
-    }
-    return List.copyOf(shares);
+  private static int openingEnd(AnalysedRecord record) {
+    return record.units().stream()
+        .findFirst()
+        .map(unit -> unit.unit().span().start() + OPENING)
+        .orElse(0);
   }
 }

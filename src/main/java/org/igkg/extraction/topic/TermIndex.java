@@ -23,6 +23,9 @@ final class TermIndex {
   /** What one term says: topics with the weight of a mention, best first. */
   record Entry(String text, List<String> form, boolean acronym, Map<String, Double> weights) {}
 
+  /** The topic of the forums of countries and regions. */
+  private static final String INITIATIVES = "national-regional-igfs";
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   TermIndex(Map<String, Topic> topics, TopicVocabulary vocabulary, List<String> initiatives) {
@@ -31,7 +34,7 @@ final class TermIndex {
       put(entries, topic.label(), topic.id(), 1);
       topic.altLabels().forEach(label -> put(entries, label, topic.id(), 1));
     }
-    initiatives.forEach(name -> put(entries, name, "national-regional-igfs", 0.7));
+    initiatives.forEach(name -> put(entries, name, INITIATIVES, 0.7));
     vocabulary.terms().stream()
         .filter(Term::lowersLabel)
         .forEach(t -> put(entries, t.text(), t.topic(), t.weight()));

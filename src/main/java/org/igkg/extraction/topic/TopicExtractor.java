@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Topic;
@@ -18,8 +20,17 @@ import org.igkg.language.Sentence;
 import org.igkg.record.TextUnit;
 import org.igkg.source.Span;
 
+/**
+ * Finds the topics of the scheme in a record: by their labels, by further terms of {@code
+ * topic-terms.csv}, kept in check by the guards of {@code topic-guards.csv}. A mention's confidence
+ * is the term's weight, lowered where the words are said in passing ({@link Passing}).
+ *
+ * <p>For example "the free flow of data must respect privacy" mentions {@code
+ * cross-border-data-flows} and {@code privacy-rights}.
+ */
 public final class TopicExtractor {
   private static final String METHOD = "term";
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private final Map<String, Topic> topics;
   private final TermIndex terms;
@@ -52,6 +63,7 @@ public final class TopicExtractor {
     return Stream.concat(known, ofCountries).filter(name -> name.contains(" ")).toList();
   }
 
+  /** All mentions in the order of the text, those of the title first. */
   public List<Mention> mentions(AnalysedRecord record) {
     List<Mention> mentions = new ArrayList<>();
     record.title().forEach(s -> add(record.text(), s, mentions));
@@ -64,6 +76,11 @@ public final class TopicExtractor {
     return List.copyOf(mentions);
   }
 
+  /**
+   * The topics with enough evidence, most salient first.
+   *
+   * @param mentions what {@link #mentions} found in the same record
+   */
   public List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
     return salience.shares(record, mentions);
   }
@@ -72,6 +89,7 @@ public final class TopicExtractor {
     Words words = Words.of(text, sentence.span());
     List<String> forms = NormalForm.of(words);
     List<Gazetteer.Hit<Boolean>> names = passing.names(words);
+    Span address = address(text, sentence.span());
     int at = 0;
     while (at < words.size()) {
       Optional<TermIndex.Entry> entry = terms.longestAt(words, forms, at);
@@ -82,10 +100,18 @@ public final class TopicExtractor {
         int end = at + entry.get().form().size();
         Span span = new Span(words.spans().get(at).start(), words.spans().get(end - 1).end());
         double share = passing.share(sentence.span().in(text), names, span);
-        weights.forEach((t, w) -> add(mentions, span, t, w * share));
+        if (!address.contains(span)) {
+          weights.forEach((t, w) -> add(mentions, span, t, w * share));
+        }
         at = end;
       }
     }
+  }
+
+  /** The first web address of a sentence, whose words are not said; empty when there is none. */
+  private static Span address(String text, Span sentence) {
+    Matcher m = ADDRESS.matcher(text).region(sentence.start(), sentence.end());
+    return m.find() ? new Span(m.start(), m.end()) : new Span(0, 0);
   }
 
   private Map<String, Double> allowed(TermIndex.Entry entry, List<String> forms, int at) {

@@ -1,0 +1,65 @@
+package org.igkg.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.igkg.authority.Authorities;
+import org.igkg.graph.Iris;
+import org.igkg.ingest.IngestReport;
+import org.igkg.ingest.IngestSetup;
+import org.igkg.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "ingest", description = "Reads documents into the store.")
+final class IngestCommand implements Callable<Integer> {
+  @ParentCommand private IgkgCommand igkg = new IgkgCommand(System.out, System.err);
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Text files, or folders with text files at any depth.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents read at the same time (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Iris.DEFAULT_BASE,
+      description = "What the IRIs of all things begin with (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.DEFAULT_BASE;
+
+  @Override
+  public Integer call() {
+    requirePaths();
+    Iris iris = IgkgCommand.iris(base);
+    try (GraphStore store = GraphStore.open(igkg.store)) {
+      IngestReport report =
+          IngestSetup.standard(Authorities.load())
+              .into(store, iris, threads)
+              .run(paths, new ProgressLines(igkg.err));
+      report.problems().forEach(igkg.err::println);
+      igkg.out.println(ReportLine.of(report));
+      return report.hasRefusals() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+  }
+
+  private void requirePaths() {
+    if (threads < 1) {
+      throw new WrongUseException("--threads: at least 1, not " + threads);
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new WrongUseException(path + ": there is no such file or folder; check the path");
+      }
+    }
+  }
+}

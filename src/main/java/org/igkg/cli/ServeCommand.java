@@ -1,0 +1,92 @@
+package org.igkg.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.igkg.authority.Authorities;
+import org.igkg.graph.Iris;
+import org.igkg.ingest.BundledSample;
+import org.igkg.ingest.IngestReport;
+import org.igkg.ingest.IngestSetup;
+import org.igkg.server.Server;
+import org.igkg.server.ServerOptions;
+import org.igkg.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "serve", description = "Serves the store: SPARQL endpoint and pages on one port.")
+final class ServeCommand implements Callable<Integer> {
+  @ParentCommand private IgkgCommand igkg = new IgkgCommand(System.out, System.err);
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--sample",
+      description = "Read the bundled sample first when the store is empty.")
+  private boolean sample;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Iris.DEFAULT_BASE,
+      description = "What the IRIs of all things begin with (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.DEFAULT_BASE;
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > 65_535) {
+      throw new WrongUseException("--port: a number from 0 to 65535, not " + port);
+    }
+    Iris iris = IgkgCommand.iris(base);
+    StopSignal signal = new StopSignal();
+    try (GraphStore store = GraphStore.open(igkg.store)) {
+      fill(store, iris);
+      serve(store, signal);
+      return ExitCode.DONE;
+    } finally {
+      signal.closed();
+    }
+  }
+
+  private void fill(GraphStore store, Iris iris) throws IOException {
+    if (!store.isEmpty()) {
+      return;
+    }
+    if (!sample) {
+      igkg.err.println(
+          "The store "
+              + igkg.store
+              + " is empty. Stop and load it with: igkg ingest PATH --store "
+              + igkg.store
+              + ", or try: igkg serve --sample");
+      return;
+    }
+    try (BundledSample documents = BundledSample.unpack()) {
+      IngestReport report =
+          IngestSetup.standard(Authorities.load())
+              .into(store, iris, Runtime.getRuntime().availableProcessors())
+              .run(List.of(documents.folder()), new ProgressLines(igkg.err));
+      report.problems().forEach(igkg.err::println);
+      igkg.err.println("Sample: " + ReportLine.of(report));
+    }
+  }
+
+  /** Returns when the process is told to stop, with the server stopped. */
+  private void serve(GraphStore store, StopSignal signal) throws Exception {
+    var context = Server.start(store, new ServerOptions(port, sample));
+    AutoCloseable server = context;
+    try {
+      igkg.err.println(
+          "Serving " + store + " on http://localhost:" + Server.port(context) + "/ (Ctrl-C stops)");
+      signal.await();
+    } finally {
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.igkg.extraction.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.igkg.authority.OrganisationForm;
+import org.igkg.language.Token;
+
+/** Words that names of bodies are made with, and words that say nothing about whose they are. */
+record FormWords(Map<String, OrganisationForm> forms) {
+  /** Words after which the name of a body goes on. */
+  static final Set<String> OF = Set.of("of", "for", "on");
+
+  /** Small words inside names of bodies. */
+  static final Set<String> CONNECTORS =
+      Set.of("of", "for", "and", "on", "the", "&", "de", "la", "del", "des", "du", "e", "y");
+
+  /**
+   * Words that every forum, programme or body uses: {@code Open Forum}, {@code Steering Committee}.
+   */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "open",
+          "working",
+          "best",
+          "practice",
+          "policy",
+          "advisory",
+          "governance",
+          "main",
+          "focus",
+          "expert",
+          "dynamic",
+          "steering",
+          "civil",
+          "information",
+          "organizing",
+          "organising",
+          "executive",
+          "international");
+
+  static boolean isConnector(String word) {
+    return CONNECTORS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isForm(Token token) {
+    return token.isCapitalised() && forms.containsKey(lower(token));
+  }
+
+  /** Whether capitalised words around it name a body without further evidence. */
+  boolean isStrong(Token token) {
+    OrganisationForm form = forms.get(lower(token));
+    return token.isCapitalised() && form != null && form.strong();
+  }
+
+  static boolean isGeneric(Token token) {
+    return GENERIC.contains(lower(token));
+  }
+
+  /** {@code Steering Committee}, {@code Civil Society}: whose, is not said. */
+  boolean allGeneric(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token::isCapitalised)
+        .allMatch(t -> isGeneric(t) || forms.containsKey(lower(t)));
+  }
+
+  /** Whether one of the tokens from {@code from} to {@code to}, inclusive, is a form word. */
+  boolean anyIn(List<Token> tokens, int from, int to) {
+    return from <= to && tokens.subList(from, to + 1).stream().anyMatch(this::isForm);
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,157 @@
+package org.igkg.extraction.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.igkg.extraction.CapitalRun;
+import org.igkg.extraction.Mention;
+import org.igkg.language.Token;
+
+/** Cuts capitalised words that stand together into the names of the bodies they may hold. */
+final class NameCutter {
+  private final FormWords words;
+  private final Set<String> posts;
+
+  NameCutter(FormWords words, Set<String> posts) {
+    this.words = words;
+    this.posts = posts;
+  }
+
+  /**
+   * The names in a run, from left to right.
+   *
+   * @param known bodies of the authority file: a name does not run over one that "of" or "and" only
+   *     joins to it
+   */
+  List<CapitalRun> names(CapitalRun run, List<Mention> known) {
+    return aroundKnown(run, known).stream().flatMap(part -> split(trimmed(part)).stream()).toList();
+  }
+
+  /** The run itself, or what is left of it when known bodies are only joined to it. */
+  private static List<CapitalRun> aroundKnown(CapitalRun run, List<Mention> known) {
+    for (Mention body : known) {
+      if (run.span().contains(body.span()) && isJoined(run, body)) {
+        List<CapitalRun> rest = new ArrayList<>();
+        before(run, body).ifPresent(rest::add);
+        after(run, body).ifPresent(r -> rest.addAll(aroundKnown(r, known)));
+        return rest;
+      }
+    }
+    return List.of(run);
+  }
+
+  private static boolean isJoined(CapitalRun run, Mention body) {
+    for (int i = run.first(); i < run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      Token next = run.sentence().tokens().get(i + 1);
+      boolean joint = FormWords.isConnector(token.text());
+      if (joint
+          && (next.span().start() == body.span().start()
+              || token.span().start() == body.span().end() + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<CapitalRun> before(CapitalRun run, Mention body) {
+    int last = run.first() - 1;
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      if (token.span().end() <= body.span().start() && token.isCapitalised()) {
+        last = i;
+      }
+    }
+    return last < run.first()
+        ? Optional.empty()
+        : Optional.of(new CapitalRun(run.sentence(), run.first(), last));
+  }
+
+  private static Optional<CapitalRun> after(CapitalRun run, Mention body) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = run.sentence().tokens().get(i);
+      if (token.span().start() >= body.span().end() && token.isCapitalised()) {
+        return Optional.of(new CapitalRun(run.sentence(), i, run.last()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A leading article opens the sentence, a leading post names a person: neither is the name. */
+  private CapitalRun trimmed(CapitalRun run) {
+    CapitalRun rest = run;
+    while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
+      rest = rest.dropFirst(1);
+    }
+    return withoutPost(rest);
+  }
+
+  /** {@code President and CEO of the Doe Foundation} to {@code Doe Foundation}. */
+  private CapitalRun withoutPost(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int start = run.first();
+    boolean post = false;
+    for (int i = run.first(); i < run.last(); i++) {
+      String word = FormWords.lower(tokens.get(i));
+      if (words.anyIn(tokens, start, i) && !post) {
+        break;
+      }
+      post |= posts.contains(word);
+      if (post && FormWords.OF.contains(word)) {
+        int next = tokens.get(i + 1).text().equalsIgnoreCase("the") ? i + 2 : i + 1;
+        if (next <= run.last() && words.anyIn(tokens, next, run.last())) {
+          start = next;
+          post = leadsOn(tokens, next, run.last());
+        }
+      }
+    }
+    return new CapitalRun(run.sentence(), start, run.last());
+  }
+
+  /**
+   * Whether what follows is still a field of work: {@code Digital Affairs of the French Ministry}.
+   */
+  private boolean leadsOn(List<Token> tokens, int from, int last) {
+    for (int i = from; i < last; i++) {
+      if (words.isForm(tokens.get(i))) {
+        return false;
+      }
+      if (FormWords.OF.contains(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpener(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return FormWords.isConnector(lower)
+        || lower.equals("ngo")
+        || Set.of("DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "INTJ")
+            .contains(token.tag());
+  }
+
+  /** Two bodies joined by "and": {@code Ministry of X and University of Y}. */
+  private List<CapitalRun> split(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    for (int i = run.first() + 1; i + 1 < run.last(); i++) {
+      boolean and = tokens.get(i).text().equals("and");
+      if (and && startsBody(tokens, i + 1, run.last()) && words.anyIn(tokens, run.first(), i - 1)) {
+        CapitalRun left = new CapitalRun(run.sentence(), run.first(), i - 1);
+        List<CapitalRun> parts = new ArrayList<>(List.of(left));
+        parts.addAll(split(trimmed(new CapitalRun(run.sentence(), i + 1, run.last()))));
+        return parts;
+      }
+    }
+    return List.of(run);
+  }
+
+  private boolean startsBody(List<Token> tokens, int at, int last) {
+    int i = tokens.get(at).text().equals("the") ? at + 1 : at;
+    boolean head =
+        i < last && words.isForm(tokens.get(i)) && FormWords.OF.contains(tokens.get(i + 1).text());
+    return head || (i <= last && words.isStrong(tokens.get(last)));
+  }
+}

@@ -1,0 +1,62 @@
+package org.igkg.graph;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.igkg.record.MeetingRecord;
+import org.igkg.record.MeetingRecord.Summary;
+import org.igkg.record.MeetingRecord.Transcript;
+import org.igkg.source.SourceDocument;
+import org.igkg.vocabulary.Igkg;
+
+/**
+ * The document itself:
+ *
+ * <pre>{@code
+ * <document/igf-2031-ws-7> a igkg:SourceDocument ; dcterms:identifier "igf-2031-ws-7.txt" ;
+ *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ; igkg:sha256 "…" ;
+ *     dcterms:format "text/plain" ; igkg:disclaimer "…" .
+ * }</pre>
+ */
+final class DocumentTriples implements TripleMapper {
+  /** Stands in the title line of the documents that come with the program. */
+  private static final String SAMPLE = "[SAMPLE]";
+
+  @Override
+  public void map(DocumentScope scope) {
+    MeetingRecord record = scope.record();
+    SourceDocument document = record.document();
+    Description description =
+        scope
+            .describe(scope.document())
+            .type(Igkg.SourceDocument)
+            .text(DCTerms.identifier, document.fileName())
+            .text(DCTerms.format, document.mediaType())
+            .text(Igkg.documentKind, kind(record))
+            .text(Igkg.sha256, document.sha256());
+    record
+        .titleLine()
+        .map(span -> SpokenText.line(span.in(document.text())))
+        .filter(title -> !title.isEmpty())
+        .ifPresent(title -> title(description, title));
+    if (record instanceof Transcript transcript) {
+      transcript
+          .disclaimer()
+          .ifPresent(d -> description.text(Igkg.disclaimer, d.in(document.text()).strip()));
+    }
+  }
+
+  private static void title(Description description, String title) {
+    description.text(DCTerms.title, title);
+    if (title.contains(SAMPLE)) {
+      description.link(Igkg.sample, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+    }
+  }
+
+  private static String kind(MeetingRecord record) {
+    if (record instanceof Transcript) {
+      return "transcript";
+    }
+    return record instanceof Summary ? "chairs-summary" : "other";
+  }
+}

@@ -1,0 +1,99 @@
+package org.igkg.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.igkg.extraction.Findings;
+import org.igkg.extraction.RecordExtractor;
+import org.igkg.graph.DocumentMapper;
+import org.igkg.graph.GraphValidator;
+import org.igkg.graph.Violation;
+import org.igkg.record.MeetingRecord.Transcript;
+import org.igkg.record.RecordReader.Reading;
+import org.igkg.resolution.RecordResolver;
+import org.igkg.resolution.ResolvedRecord;
+import org.igkg.source.Problem;
+import org.igkg.source.Problem.Code;
+import org.igkg.source.SourceDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of one document: read, extract, resolve, map, check. A pure function of its text; threads
+ * may share one pipeline if they may share its parts.
+ */
+public final class DocumentPipeline {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentPipeline.class);
+
+  private final Function<SourceDocument, Reading> reader;
+  private final RecordExtractor extractor;
+  private final RecordResolver resolver;
+  private final DocumentMapper mapper;
+  private final GraphValidator validator = new GraphValidator();
+
+  public DocumentPipeline(
+      Function<SourceDocument, Reading> reader,
+      RecordExtractor extractor,
+      RecordResolver resolver,
+      DocumentMapper mapper) {
+    this.reader = reader;
+    this.extractor = extractor;
+    this.resolver = resolver;
+    this.mapper = mapper;
+  }
+
+  /**
+   * The graph of a document, or why there is none: {@code EXTRACTION_FAILED} when a step failed in
+   * a way nobody foresaw, {@code SHAPE_VIOLATION} when its graph breaks a shape.
+   */
+  public Outcome run(SourceDocument document) {
+    try {
+      return map(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document must not keep the others out; deep recursion in a pattern is its fault too.
+      LOG.debug("{}", document.fileName(), e);
+      return new Outcome.Rejected(
+          List.of(
+              Problem.of(
+                  document.fileName(),
+                  Code.EXTRACTION_FAILED,
+                  "a step failed (" + e + "); its graph is as it was, please report this")));
+    }
+  }
+
+  private Outcome map(SourceDocument document) {
+    Reading reading = reader.apply(document);
+    Findings findings = extractor.extract(reading.record());
+    ResolvedRecord resolved = resolver.resolve(reading.record(), findings);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.record() instanceof Transcript && resolved.sessions().isEmpty()) {
+      problems.add(sessionUnknown(document));
+    }
+    Graph graph = mapper.map(resolved);
+    List<Violation> violations = validator.validate(graph);
+    return violations.isEmpty()
+        ? new Outcome.Mapped(mapper.graphName(document), graph, problems)
+        : rejected(document, problems, violations);
+  }
+
+  private static Problem sessionUnknown(SourceDocument document) {
+    return Problem.of(
+        document.fileName(),
+        Code.SESSION_UNKNOWN,
+        "neither title nor notice says which meeting this is; its turns stand without a session:"
+            + " name the file after its title line");
+  }
+
+  private static Outcome rejected(
+      SourceDocument document, List<Problem> noticed, List<Violation> violations) {
+    List<Problem> problems = new ArrayList<>(noticed);
+    String more =
+        violations.size() == 1
+            ? ""
+            : String.format(Locale.ROOT, " (and %d more)", violations.size() - 1);
+    problems.add(Problem.of(document.fileName(), Code.SHAPE_VIOLATION, violations.get(0) + more));
+    return new Outcome.Rejected(problems);
+  }
+}

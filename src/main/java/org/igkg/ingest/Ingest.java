@@ -1,0 +1,123 @@
+package org.igkg.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.igkg.source.DocumentReader;
+import org.igkg.source.Problem;
+import org.igkg.source.Problem.Code;
+import org.igkg.source.ReadOutcome;
+import org.igkg.store.GraphStore;
+
+/**
+ * Files and folders into the store: reference graphs first, then one graph for each document.
+ *
+ * <p>The same documents give the same store, whatever their order and the number of threads. A
+ * document that is refused leaves its graph as it was; graphs of other documents are not touched.
+ */
+public final class Ingest {
+  private final GraphStore store;
+  private final DocumentPipeline pipeline;
+  private final Map<Node, Graph> reference;
+  private final OrderedRun threads;
+  private final DocumentReader reader = new DocumentReader();
+
+  /**
+   * @param reference graphs that stand in the store whatever the documents are
+   */
+  public Ingest(
+      GraphStore store, DocumentPipeline pipeline, Map<Node, Graph> reference, int threads) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.reference = Map.copyOf(reference);
+    this.threads = new OrderedRun(threads);
+  }
+
+  /**
+   * Reads, maps and stores all documents that {@code given} names.
+   *
+   * @throws org.igkg.store.StoreException when the store cannot be written; what was committed
+   *     before stays
+   */
+  public IngestReport run(List<Path> given, Progress progress) {
+    DocumentFiles files = DocumentFiles.of(given);
+    loadReference();
+    Tally tally = new Tally(files.problems(), files.paths().size(), progress);
+    threads.run(files.paths(), this::read, tally::add);
+    return tally.report();
+  }
+
+  /** Reference graphs that are missing or differ from ours. */
+  private void loadReference() {
+    GraphBatch batch = new GraphBatch(store);
+    reference.forEach(batch::add);
+    batch.flush();
+  }
+
+  private Read read(Path path) {
+    ReadOutcome outcome = reader.read(path);
+    if (outcome instanceof ReadOutcome.Read read) {
+      return new Read(path, read.document().fileName(), pipeline.run(read.document()));
+    }
+    Problem problem = ((ReadOutcome.Refused) outcome).problem();
+    return new Read(path, problem.document(), new Outcome.Rejected(List.of(problem)));
+  }
+
+  private record Read(Path path, String name, Outcome outcome) {}
+
+  /** Takes the outcomes in the order of their paths. */
+  private final class Tally {
+    private final GraphBatch batch = new GraphBatch(store);
+    private final Map<Node, Path> taken = new HashMap<>();
+    private final List<Problem> problems;
+    private final int total;
+    private final Progress progress;
+    private int ingested;
+    private int unchanged;
+    private int refused;
+
+    Tally(List<Problem> problems, int total, Progress progress) {
+      this.problems = new ArrayList<>(problems);
+      this.total = total;
+      this.progress = progress;
+    }
+
+    void add(Read read) {
+      problems.addAll(read.outcome().problems());
+      if (read.outcome() instanceof Outcome.Mapped mapped) {
+        add(read, mapped);
+      } else {
+        refused++;
+      }
+      progress.done(ingested + unchanged + refused, total);
+    }
+
+    private void add(Read read, Outcome.Mapped mapped) {
+      Path first = taken.putIfAbsent(mapped.graphName(), read.path());
+      if (first != null) {
+        refused++;
+        problems.add(duplicate(read, first));
+      } else if (batch.add(mapped.graphName(), mapped.graph())) {
+        ingested++;
+      } else {
+        unchanged++;
+      }
+    }
+
+    private Problem duplicate(Read read, Path first) {
+      return Problem.of(
+          read.path().toString(),
+          Code.DUPLICATE_NAME,
+          "has the same key as " + first + ", which was taken; give it another file name");
+    }
+
+    IngestReport report() {
+      batch.flush();
+      return new IngestReport(ingested, unchanged, refused, problems);
+    }
+  }
+}

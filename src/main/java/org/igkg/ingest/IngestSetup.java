@@ -1,0 +1,59 @@
+package org.igkg.ingest;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.igkg.authority.Authorities;
+import org.igkg.extraction.RecordExtractor;
+import org.igkg.extraction.StandardExtractor;
+import org.igkg.graph.DocumentMapper;
+import org.igkg.graph.Iris;
+import org.igkg.graph.Provenance;
+import org.igkg.graph.ReferenceGraphs;
+import org.igkg.language.LanguageAnalyser;
+import org.igkg.language.OpenNlpAnalyser;
+import org.igkg.record.RecordReader;
+import org.igkg.record.RecordReader.Reading;
+import org.igkg.resolution.DocumentResolver;
+import org.igkg.resolution.RecordResolver;
+import org.igkg.source.SourceDocument;
+import org.igkg.store.GraphStore;
+
+/**
+ * The parts that a document passes through, and how they are put together.
+ *
+ * @param models name and SHA-256 of the language models that the extractor uses
+ * @param options of the extraction that are not the default
+ */
+public record IngestSetup(
+    Authorities authorities,
+    Function<SourceDocument, Reading> reader,
+    RecordExtractor extractor,
+    RecordResolver resolver,
+    SortedMap<String, String> models,
+    SortedMap<String, String> options) {
+
+  /** The program's own reader, extractor and resolver: the one place where they are plugged in. */
+  public static IngestSetup standard(Authorities authorities) {
+    LanguageAnalyser language = new OpenNlpAnalyser();
+    return new IngestSetup(
+        authorities,
+        new RecordReader(authorities)::read,
+        new StandardExtractor(language, authorities),
+        new DocumentResolver(authorities),
+        language.models(),
+        new TreeMap<>());
+  }
+
+  /** The way of one document; its IRIs begin with the base of {@code iris}. */
+  public DocumentPipeline pipeline(Iris iris) {
+    Provenance provenance = new Provenance(SoftwareVersion.current(), models, options);
+    return new DocumentPipeline(
+        reader, extractor, resolver, new DocumentMapper(iris, authorities, provenance));
+  }
+
+  /** The way of many documents into {@code store}. */
+  public Ingest into(GraphStore store, Iris iris, int threads) {
+    return new Ingest(store, pipeline(iris), ReferenceGraphs.of(authorities, iris), threads);
+  }
+}
