@@ -10,11 +10,12 @@ import java.util.List;
 /**
  * The documents that come with the program, in a temporary folder for as long as this is open.
  *
- * <p>A jar within a jar cannot be listed like a folder, so {@code sample/index.txt} names them.
+ * <p>A jar within a jar cannot be listed like a folder, so {@code sample-index.txt} names them. It
+ * stands beside the folder, which can then be ingested like any other folder.
  */
 public final class BundledSample implements AutoCloseable {
   private static final String FOLDER = "/sample/";
-  private static final String INDEX = "index.txt";
+  private static final String INDEX = "/sample-index.txt";
 
   private final Path folder;
   private final List<String> names;
@@ -32,7 +33,7 @@ public final class BundledSample implements AutoCloseable {
             Files.createTempDirectory("igkg-sample"),
             index.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     for (String name : sample.names) {
-      Files.write(sample.folder.resolve(name), read(name));
+      Files.write(sample.folder.resolve(name), read(FOLDER + name));
     }
     return sample;
   }
@@ -49,10 +50,10 @@ public final class BundledSample implements AutoCloseable {
     Files.deleteIfExists(folder);
   }
 
-  private static byte[] read(String name) throws IOException {
-    try (InputStream in = BundledSample.class.getResourceAsStream(FOLDER + name)) {
+  private static byte[] read(String resource) throws IOException {
+    try (InputStream in = BundledSample.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(FOLDER + name + " is not on the class path");
+        throw new IllegalStateException(resource + " is not on the class path");
       }
       return in.readAllBytes();
     }

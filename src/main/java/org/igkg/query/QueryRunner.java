@@ -110,7 +110,8 @@ public final class QueryRunner {
       RowSet rowSet = exec.select();
       List<Binding> rows = new ArrayList<>();
       while (rows.size() < most && rowSet.hasNext()) {
-        rows.add(rowSet.next());
+        // TDB2 fetches a row's terms when they are read; later, outside the transaction, it cannot.
+        rows.add(rowSet.next().detach());
       }
       Optional<String> notice =
           rowSet.hasNext() ? Optional.of(cutAt(most, ownLimit)) : Optional.empty();

@@ -15,7 +15,20 @@ record AnswerTable(List<String> columns, List<List<Cell>> rows, Optional<String>
    * @param text what is shown
    * @param iri the whole IRI when the text is only its end; otherwise empty
    */
-  record Cell(String text, String iri) {}
+  record Cell(String text, String iri) {
+    private static final int LONG = 240;
+    private static final int OPENING = 160;
+
+    /** Whether the text would make its row fill the screen. Public for the page template. */
+    public boolean isLong() {
+      return text.length() > LONG;
+    }
+
+    /** The first words of a long text. */
+    public String opening() {
+      return text.substring(0, text.lastIndexOf(' ', OPENING) + 1).strip() + " …";
+    }
+  }
 
   static AnswerTable of(QueryResult result) {
     return new AnswerTable(

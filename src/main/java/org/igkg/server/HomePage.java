@@ -8,7 +8,9 @@ record HomePage(Holdings holdings, List<Example> examples) {
   /**
    * A question of the catalogue with its answer.
    *
+   * @param values what was asked for: {@code topic = ipv6}
    * @param sparql the query as it can be sent to the endpoint
    */
-  record Example(String title, String description, String sparql, AnswerTable answer) {}
+  record Example(
+      String title, String description, List<String> values, String sparql, AnswerTable answer) {}
 }

@@ -18,6 +18,7 @@ import org.igkg.store.GraphStore;
  */
 final class HomePageReader {
   private static final int EXAMPLES = 3;
+  private static final String LIMIT = "limit";
   private static final String ROWS = "5";
 
   private final GraphStore store;
@@ -56,7 +57,7 @@ final class HomePageReader {
 
   private Optional<HomePage.Example> example(CatalogQuery query) {
     Map<String, String> values = new LinkedHashMap<>(query.example());
-    values.put("limit", ROWS);
+    values.put(LIMIT, ROWS);
     try {
       QueryResult result = runner.run(query, values);
       return result.rows().isEmpty()
@@ -65,11 +66,19 @@ final class HomePageReader {
               new HomePage.Example(
                   query.title(),
                   query.description(),
+                  asked(query),
                   runner.sparql(query, query.example()),
                   AnswerTable.of(result)));
     } catch (TimeLimitException tooSlowHere) {
       return Optional.empty();
     }
+  }
+
+  private static List<String> asked(CatalogQuery query) {
+    return query.example().entrySet().stream()
+        .filter(value -> !value.getKey().equals(LIMIT))
+        .map(value -> value.getKey() + " = " + value.getValue())
+        .toList();
   }
 
   private record Read(long revision, HomePage page) {}

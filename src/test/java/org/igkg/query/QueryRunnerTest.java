@@ -3,6 +3,7 @@ package org.igkg.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.igkg.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QueryRunnerTest {
   private static final CatalogQuery QUOTES = QueryCatalog.load().require("quotes-on-a-topic");
@@ -144,6 +146,20 @@ class QueryRunnerTest {
                 hasty.select(
                     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"))
         .isInstanceOf(TimeLimitException.class);
+  }
+
+  /** A store that was just opened has none of its terms in memory yet. */
+  @Test
+  void rowsAreWholeAfterTheTransaction(@TempDir Path folder) {
+    String sparql = "SELECT ?label { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }";
+    try (GraphStore filled = SmallGraph.storeIn(folder)) {
+      assertThat(filled.isEmpty()).isFalse();
+    }
+    try (GraphStore opened = GraphStore.open(folder)) {
+      assertThat(new QueryRunner(opened.dataset(), QueryLimits.DEFAULT).select(sparql).rows())
+          .hasSizeGreaterThan(3)
+          .allSatisfy(row -> assertThat(row.get(Var.alloc("label"))).isNotNull());
+    }
   }
 
   @Test

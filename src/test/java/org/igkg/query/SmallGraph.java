@@ -1,5 +1,6 @@
 package org.igkg.query;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -13,10 +14,18 @@ public final class SmallGraph {
   private SmallGraph() {}
 
   public static GraphStore store() {
+    return fill(GraphStore.inMemory());
+  }
+
+  /** The same in a folder, to be closed and opened again. */
+  static GraphStore storeIn(Path folder) {
+    return fill(GraphStore.open(folder));
+  }
+
+  private static GraphStore fill(GraphStore store) {
     DatasetGraph dataset = RDFParser.source("org/igkg/query/small.trig").toDatasetGraph();
     Map<Node, Graph> graphs = new HashMap<>();
     dataset.listGraphNodes().forEachRemaining(name -> graphs.put(name, dataset.getGraph(name)));
-    GraphStore store = GraphStore.inMemory();
     store.replace(graphs);
     return store;
   }

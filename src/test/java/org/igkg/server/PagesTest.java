@@ -47,7 +47,9 @@ class PagesTest {
     assertThat(page.split("<article")).hasSize(4);
     assertThat(page)
         .contains(
-            "<h3>Quotes on a topic</h3>", "IPv6 deployment in Jordan closes the digital divide.");
+            "<h3>Quotes on a topic</h3>",
+            "<code>topic = ipv6</code>",
+            "IPv6 deployment in Jordan closes the digital divide.");
   }
 
   @Test

@@ -1,0 +1,163 @@
+package org.igkg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.igkg.query.CatalogQuery;
+import org.igkg.query.ContractQueries;
+import org.igkg.query.QueryCatalog;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole way, from the documents of the bundled sample to answers, by its commands. */
+class BundledSampleIT {
+  private static final Path SAMPLE = Path.of("src/main/resources/sample");
+  private static final Path GOLD = Path.of("src/test/resources/sample-gold");
+
+  @TempDir static Path folder;
+
+  private static CommandRun ingest;
+
+  @BeforeAll
+  static void ingest() {
+    ingest = run("ingest", SAMPLE.toString(), "--threads", "1");
+  }
+
+  static Stream<CatalogQuery> queries() {
+    return QueryCatalog.load().queries().stream();
+  }
+
+  @Test
+  void takesEveryDocumentWithoutAWord() {
+    assertThat(ingest)
+        .isEqualTo(new CommandRun(0, "13 documents ingested, 0 unchanged, 0 refused\n", ""));
+  }
+
+  @Test
+  void takesNoDocumentTwice() {
+    assertThat(run("ingest", SAMPLE.toString()).printed())
+        .isEqualTo("0 documents ingested, 13 unchanged, 0 refused\n");
+  }
+
+  @Test
+  void followsTheShapes() {
+    CommandRun validate = run("validate");
+
+    assertThat(validate.exitCode()).as(validate.printed()).isZero();
+    assertThat(validate.printed()).matches("\\d\\d graphs, 0 violations\\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyExampleAnswers(CatalogQuery query) {
+    List<String> command = new ArrayList<>(List.of(query.name(), "--format", "csv"));
+    for (Map.Entry<String, String> value : query.example().entrySet()) {
+      command.addAll(List.of("--param", value.getKey() + "=" + value.getValue()));
+    }
+    CommandRun answer = runOn("store", "query", command);
+
+    assertThat(answer.exitCode()).as(answer.told()).isZero();
+    assertThat(answer.printed().lines()).as("a header line and rows").hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void isMeasuredAgainstItsAnnotations() {
+    CommandRun board = run("evaluate", GOLD.toString());
+
+    assertThat(board.exitCode()).as(board.told()).isZero();
+    assertThat(board.printed().lines())
+        .contains(
+            "document known           1.000   n=13",
+            "kind                     1.000   n=13",
+            "turns                    1.000   n=12")
+        .anyMatch(line -> line.startsWith("persons "))
+        .anyMatch(line -> line.startsWith("topics primary R@5 "));
+  }
+
+  /** Strict: a warning about an IRI or a literal ends the reading, too. */
+  @Test
+  void exportsWhatAStrictParserTakes() throws IOException {
+    Path file = export("store");
+    long quads =
+        RDFParser.source(file)
+            .lang(Lang.NQUADS)
+            .strict(true)
+            .checking(true)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .toDatasetGraph()
+            .stream()
+            .count();
+
+    assertThat(quads).isGreaterThan(1000).isEqualTo(Files.lines(file).count());
+  }
+
+  /** Two runs, the documents that come last in the first, so that no run sees all of them. */
+  @Test
+  void exportsTheSameWhateverTheOrderAndTheThreads() throws IOException {
+    List<String> documents = documents();
+    Collections.reverse(documents);
+    int half = documents.size() / 2;
+    runOn("other", "ingest", documents.subList(0, half), "--threads", "2");
+    runOn("other", "ingest", documents.subList(half, documents.size()), "--threads", "2");
+
+    assertThat(export("other")).hasSameBinaryContentAs(export("store"));
+  }
+
+  @Test
+  void isServed() throws Exception {
+    ContractQueries contract = new ContractQueries();
+    try (ServedStore served = ServedStore.start(folder.resolve("store"))) {
+      assertThat(served.get("/", "text/html").body())
+          .contains("Internet Governance Knowledge Graph", "IPv6")
+          .doesNotContain("Nothing is loaded");
+      for (String name : contract.names()) {
+        HttpResponse<String> answer = served.ask(contract.text(name));
+        assertThat(answer.statusCode()).as(name + "\n" + answer.body()).isEqualTo(200);
+        assertThat(answer.body().lines()).as(name).hasSizeGreaterThan(1);
+      }
+      assertThat(served.stop()).as("it ends when it is told to").isTrue();
+    }
+    assertThat(run("validate").exitCode()).as("the store can be used again").isZero();
+  }
+
+  private static List<String> documents() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLE)) {
+      return new ArrayList<>(
+          files.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().toList());
+    }
+  }
+
+  private static Path export(String store) {
+    Path file = folder.resolve(store + ".nq");
+    CommandRun export = runOn(store, "export", List.of(), "--output", file.toString());
+    assertThat(export.exitCode()).as(export.told()).isZero();
+    return file;
+  }
+
+  private static CommandRun run(String command, String... args) {
+    return runOn("store", command, List.of(), args);
+  }
+
+  private static CommandRun runOn(
+      String store, String command, List<String> paths, String... options) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(paths);
+    all.addAll(List.of(options));
+    all.addAll(List.of("--store", folder.resolve(store).toString()));
+    return CommandRun.of(all);
+  }
+}
