@@ -6,6 +6,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.igkg.record.MeetingRecord;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.MeetingRecord.Transcript;
+import org.igkg.source.Sidecar;
 import org.igkg.source.SourceDocument;
 import org.igkg.vocabulary.Igkg;
 
@@ -15,8 +16,11 @@ import org.igkg.vocabulary.Igkg;
  * <pre>{@code
  * <document/igf-2031-ws-7> a igkg:SourceDocument ; dcterms:identifier "igf-2031-ws-7.txt" ;
  *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ; igkg:sha256 "…" ;
- *     dcterms:format "text/plain" ; igkg:disclaimer "…" .
+ *     dcterms:format "text/plain" ; igkg:disclaimer "…" ; dcterms:source <https://example.org/ws-7> ;
+ *     dcterms:language "en" ; igkg:retrieved "2031-05-01"^^xsd:date .
  * }</pre>
+ *
+ * <p>A text without a title line has the title of its sidecar.
  */
 final class DocumentTriples implements TripleMapper {
   /** Stands in the title line of the documents that come with the program. */
@@ -37,13 +41,21 @@ final class DocumentTriples implements TripleMapper {
     record
         .titleLine()
         .map(span -> SpokenText.line(span.in(document.text())))
+        .or(() -> document.sidecar().title().map(SpokenText::line))
         .filter(title -> !title.isEmpty())
         .ifPresent(title -> title(description, title));
+    addSidecar(description, document.sidecar());
     if (record instanceof Transcript transcript) {
       transcript
           .disclaimer()
           .ifPresent(d -> description.text(Igkg.disclaimer, d.in(document.text()).strip()));
     }
+  }
+
+  private static void addSidecar(Description description, Sidecar sidecar) {
+    sidecar.address().ifPresent(a -> description.link(DCTerms.source, NodeFactory.createURI(a)));
+    sidecar.language().ifPresent(language -> description.text(DCTerms.language, language));
+    sidecar.retrieved().ifPresent(day -> description.date(Igkg.retrieved, day));
   }
 
   private static void title(Description description, String title) {

@@ -24,6 +24,9 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
   /** Notes that people keep beside documents; named alone they are read like any other file. */
   private static final Set<String> SIDECAR_ENDINGS = Set.of("md", "json", "csv", "sha256");
 
+  private static final String PARTS = "_files";
+  private static final Set<String> PAGE_ENDINGS = Set.of(".html", ".htm");
+
   /** A file is a document; a folder holds some, at any depth, hidden files left out. */
   static DocumentFiles of(List<Path> given) {
     Set<Path> files = new TreeSet<>(Comparator.comparing(Path::toString));
@@ -47,7 +50,7 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
             Problem.of(
                 folder.toString(),
                 Code.NO_DOCUMENTS,
-                "this folder has no documents; name one that holds text files (.txt)"));
+                "this folder has no documents; name one that holds texts, web pages, Word or PDF files"));
       }
       files.addAll(found);
     } catch (IOException | UncheckedIOException e) {
@@ -58,7 +61,10 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
 
   private static boolean isDocument(Path folder, Path path) {
     String name = path.getFileName().toString();
-    return Files.isRegularFile(path) && !isHidden(folder, path) && !isSidecar(name);
+    return Files.isRegularFile(path)
+        && !isHidden(folder, path)
+        && !isSidecar(name)
+        && !isPartOfPage(folder, path);
   }
 
   private static boolean isHidden(Path folder, Path path) {
@@ -68,6 +74,23 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a browser saved the file with a page: in {@code page_files} beside {@code page.html}.
+   */
+  private static boolean isPartOfPage(Path folder, Path path) {
+    for (Path in = path.getParent(); !in.equals(folder); in = in.getParent()) {
+      String name = in.getFileName().toString();
+      if (name.endsWith(PARTS) && isPage(in, name.substring(0, name.length() - PARTS.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPage(Path parts, String name) {
+    return PAGE_ENDINGS.stream().anyMatch(e -> Files.exists(parts.resolveSibling(name + e)));
   }
 
   private static boolean isSidecar(String name) {

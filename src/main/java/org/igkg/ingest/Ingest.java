@@ -11,6 +11,7 @@ import org.igkg.source.DocumentReader;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.source.ReadOutcome;
+import org.igkg.source.Sidecars;
 import org.igkg.store.GraphStore;
 
 /**
@@ -46,9 +47,16 @@ public final class Ingest {
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles files = DocumentFiles.of(given);
     loadReference();
-    Tally tally = new Tally(files.problems(), files.paths().size(), progress);
-    threads.run(files.paths(), this::read, tally::add);
+    Sidecars sidecars = Sidecars.inFoldersOf(files.paths());
+    Tally tally = new Tally(problems(files, sidecars), files.paths().size(), progress);
+    threads.run(files.paths(), path -> read(path, sidecars), tally::add);
     return tally.report();
+  }
+
+  private static List<Problem> problems(DocumentFiles files, Sidecars sidecars) {
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(sidecars.problems());
+    return problems;
   }
 
   /** Reference graphs that are missing or differ from ours. */
@@ -58,10 +66,11 @@ public final class Ingest {
     batch.flush();
   }
 
-  private Read read(Path path) {
-    ReadOutcome outcome = reader.read(path);
+  private Read read(Path path, Sidecars sidecars) {
+    ReadOutcome outcome = reader.read(path, sidecars);
     if (outcome instanceof ReadOutcome.Read read) {
-      return new Read(path, read.document().fileName(), pipeline.run(read.document()));
+      Outcome mapped = pipeline.run(read.document()).after(read.notices());
+      return new Read(path, read.document().fileName(), mapped);
     }
     Problem problem = ((ReadOutcome.Refused) outcome).problem();
     return new Read(path, problem.document(), new Outcome.Rejected(List.of(problem)));

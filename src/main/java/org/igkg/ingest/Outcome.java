@@ -1,6 +1,7 @@
 package org.igkg.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.source.Problem;
@@ -9,6 +10,9 @@ import org.igkg.source.Problem;
 public sealed interface Outcome {
   /** What an editor should know of it. */
   List<Problem> problems();
+
+  /** The same, with what the reader of the file noticed before it. */
+  Outcome after(List<Problem> notices);
 
   /**
    * The document is a graph that keeps all shapes.
@@ -19,6 +23,11 @@ public sealed interface Outcome {
     public Mapped {
       problems = List.copyOf(problems);
     }
+
+    @Override
+    public Outcome after(List<Problem> notices) {
+      return new Mapped(graphName, graph, joined(notices, problems));
+    }
   }
 
   /** The document stays out of the graph; at least one problem says why. */
@@ -26,5 +35,14 @@ public sealed interface Outcome {
     public Rejected {
       problems = List.copyOf(problems);
     }
+
+    @Override
+    public Outcome after(List<Problem> notices) {
+      return new Rejected(joined(notices, problems));
+    }
+  }
+
+  private static List<Problem> joined(List<Problem> first, List<Problem> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 }

@@ -20,6 +20,8 @@ import org.igkg.source.Span;
  *   <li>the title line: every fact;
  *   <li>the lines between the title and the first turn: forum, year, date;
  *   <li>the captioners' notice: forum, year;
+ *   <li>what stands beside the file, as an editor stated it: forum; year, day and date in its
+ *       title, and every other fact of that only when there is no title line;
  *   <li>the words said first: the type, when they are unambiguous;
  *   <li>the file name: forum, year, day and date. Room, type, number and title only when there is
  *       no title line, as a page is sometimes retitled and keeps its address;
@@ -74,6 +76,7 @@ public final class SessionFactsReader {
     FactsBuilder facts = FactsBuilder.of(title);
     addHeader(facts, top.header());
     notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
+    addSidecar(facts, document, titleLine);
     if (titleLine.isPresent()) {
       facts.type(openingWords.type(top.speech()));
       addMeeting(facts, file);
@@ -83,6 +86,20 @@ public final class SessionFactsReader {
     }
     addCalendar(facts);
     return new Reading(facts.build(), problems(document, titleLine, facts.build(), file, notice));
+  }
+
+  private void addSidecar(FactsBuilder facts, SourceDocument document, Optional<Span> titleLine) {
+    SessionFacts title = sidecarTitle(document);
+    facts.forum(document.sidecar().forum().filter(known.forums()::containsKey));
+    if (titleLine.isPresent()) {
+      addMeeting(facts, title);
+    } else {
+      addAll(facts, title);
+    }
+  }
+
+  private SessionFacts sidecarTitle(SourceDocument document) {
+    return document.sidecar().title().map(titles::parse).orElse(SessionFacts.NONE);
   }
 
   /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
@@ -160,6 +177,11 @@ public final class SessionFactsReader {
     conflicts.compare("day", facts.day(), file.day(), "the file name");
     conflicts.compare("room", facts.room(), file.room(), "the file name");
     conflicts.compare("number", facts.number(), file.number(), "the file name");
+    SessionFacts beside = sidecarTitle(document);
+    conflicts.compare("year", facts.year(), beside.year(), "the sidecar's title");
+    conflicts.compare("day", facts.day(), beside.day(), "the sidecar's title");
+    conflicts.compare("number", facts.number(), beside.number(), "the sidecar's title");
+    conflicts.compare("forum", facts.forum(), document.sidecar().forum(), "the sidecar");
     notice
         .filter(n -> !n.preparatory())
         .ifPresent(n -> conflicts.compare("year", facts.year(), n.year(), "the notice"));

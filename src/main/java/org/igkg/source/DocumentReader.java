@@ -1,32 +1,66 @@
 package org.igkg.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.igkg.source.Problem.Code;
 
 /**
  * A file to a {@link SourceDocument}, or to the {@link Problem} that keeps it out.
  *
- * <p>Reads plain text. UTF-8 text that was once misread as windows-1252 ({@code Ã©}) stays as it
- * is.
+ * <p>Reads plain text, saved web pages, Word (.docx), PDF and RTF. The content decides which it is;
+ * an ending that says otherwise is reported. UTF-8 text that was once misread as windows-1252
+ * ({@code Ã©}) is repaired and reported. What stands beside the file in a {@link Sidecar} comes
+ * with it.
  */
 public final class DocumentReader {
   /** The longest transcript of a day has about one megabyte; more than this is another thing. */
   private static final long LARGEST = 64L * 1024 * 1024;
 
-  private static final String ENDING = ".txt";
-  private static final String MEDIA_TYPE = "text/plain";
+  private static final String READABLE =
+      "plain text, web pages (.html), Word (.docx), PDF and RTF are read;"
+          + " save the text in such a file";
+
+  private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+
+  public DocumentReader() {
+    readers.put(Format.TEXT, new PlainTextReader());
+    readers.put(Format.HTML, new HtmlReader());
+    // The others load large libraries, which most runs do without.
+    readers.put(Format.WORD, (path, bytes) -> new WordReader().read(path, bytes));
+    readers.put(Format.PDF, (path, bytes) -> new PdfReader().read(path, bytes));
+    readers.put(Format.RTF, (path, bytes) -> new RtfReader().read(path, bytes));
+  }
 
   /** Reads one file; never throws for what is wrong with it. */
   public ReadOutcome read(Path path) {
+    Sidecars sidecars = Sidecars.inFoldersOf(List.of(path));
+    ReadOutcome outcome = read(path, sidecars);
+    if (outcome instanceof ReadOutcome.Read read && !sidecars.problems().isEmpty()) {
+      List<Problem> notices = new ArrayList<>(read.notices());
+      notices.addAll(sidecars.problems());
+      return new ReadOutcome.Read(read.document(), read.offsets(), notices);
+    }
+    return outcome;
+  }
+
+  /**
+   * Reads one of many files.
+   *
+   * @param sidecars of the folders of all of them; their own problems are not repeated here
+   */
+  public ReadOutcome read(Path path, Sidecars sidecars) {
     try {
       Optional<Problem> obstacle = obstacle(path);
       return obstacle.isPresent()
           ? new ReadOutcome.Refused(obstacle.get())
-          : document(nameOf(path), Files.readAllBytes(path));
+          : document(path, Files.readAllBytes(path), sidecars);
     } catch (IOException e) {
       return refused(path.toString(), Code.UNREADABLE, "cannot be read: " + e.getMessage());
     }
@@ -43,32 +77,92 @@ public final class DocumentReader {
     if (!Files.isReadable(path)) {
       return problem(given, Code.UNREADABLE, "cannot be read; check its permissions");
     }
-    if (!nameOf(path).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-      return problem(
-          given,
-          Code.UNSUPPORTED_FORMAT,
-          "only plain text (" + ENDING + ") is read; save the text in such a file");
-    }
     if (Files.size(path) > LARGEST) {
       return problem(
           given,
-          Code.UNREADABLE,
+          Code.TOO_LARGE,
           "larger than " + LARGEST / (1024 * 1024) + " MB; split it into one file a session");
     }
     return Optional.empty();
   }
 
-  private static ReadOutcome document(String name, byte[] bytes) {
-    String published = TextDecoder.decode(bytes);
-    if (TextDecoder.isBinary(published)) {
-      return refused(name, Code.BINARY_DOCUMENT, "holds no text; save its text as UTF-8");
+  private ReadOutcome document(Path path, byte[] bytes, Sidecars sidecars) throws IOException {
+    String name = nameOf(path);
+    Format format = Format.of(bytes, name);
+    Optional<Notice> unread = unread(format, bytes, name);
+    if (unread.isPresent()) {
+      return new ReadOutcome.Refused(unread.get().of(name));
     }
-    String text = TextNormaliser.normalise(published);
-    if (text.isBlank()) {
+    Extraction extraction = readers.get(format).read(path, bytes);
+    if (extraction instanceof Extraction.Refused refused) {
+      return new ReadOutcome.Refused(refused.reason().of(name));
+    }
+    SidecarFields.Found beside = sidecars.of(path);
+    List<Notice> notices = new ArrayList<>(ending(format, name).stream().toList());
+    notices.addAll(beside.notices());
+    return document(name, bytes, format, (Extraction.Text) extraction, beside.sidecar(), notices);
+  }
+
+  private static ReadOutcome document(
+      String name,
+      byte[] bytes,
+      Format format,
+      Extraction.Text extraction,
+      Sidecar beside,
+      List<Notice> notices) {
+    MojibakeRepair.Repaired repaired = MojibakeRepair.repair(extraction.text());
+    MappedText text = repaired.text().then(TextNormaliser.normalise(repaired.text().text()));
+    if (text.text().isBlank()) {
       return refused(name, Code.EMPTY_DOCUMENT, "the file has no text; fetch it again");
     }
-    return new ReadOutcome.Read(
-        new SourceDocument(name, DocumentKey.of(name), MEDIA_TYPE, Checksum.sha256(bytes), text));
+    notices.addAll(extraction.notices());
+    repaired.notice().ifPresent(notices::add);
+    notices.addAll(PlainTextReader.nuls(repaired.text().text()));
+    SourceDocument document =
+        new SourceDocument(
+            name,
+            DocumentKey.of(name),
+            format.mediaType(),
+            Checksum.sha256(bytes),
+            text.text(),
+            beside.or(extraction.page()));
+    List<Problem> problems = notices.stream().map(notice -> notice.of(name)).toList();
+    return new ReadOutcome.Read(document, text.offsets(), problems);
+  }
+
+  private static Optional<Notice> unread(Format format, byte[] bytes, String name) {
+    if (format == Format.OLD_OFFICE && isEncrypted(bytes)) {
+      return Optional.of(
+          new Notice(Code.PROTECTED_DOCUMENT, "is locked by a password; save it without one"));
+    }
+    boolean readable =
+        format != Format.ZIP
+            && format != Format.OLD_OFFICE
+            && !(format == Format.TEXT && Format.isNoRecord(name));
+    return readable
+        ? Optional.empty()
+        : Optional.of(new Notice(Code.UNSUPPORTED_FORMAT, "only " + READABLE));
+  }
+
+  /** Word locks a file by putting it into a stream of that name: [MS-OFFCRYPTO], section 2.1. */
+  private static boolean isEncrypted(byte[] bytes) {
+    String stream =
+        new String(
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(stream);
+  }
+
+  private static Optional<Notice> ending(Format format, String name) {
+    return Format.byEnding(name)
+        .filter(claimed -> claimed != format)
+        .map(
+            claimed ->
+                new Notice(
+                    Code.WRONG_ENDING,
+                    "is "
+                        + format.mediaType()
+                        + " and is read as that; rename it to end in "
+                        + format.usualEnding()));
   }
 
   private static String nameOf(Path path) {

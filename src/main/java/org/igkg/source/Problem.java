@@ -28,6 +28,9 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     EMPTY_DOCUMENT(Severity.REFUSED),
     BINARY_DOCUMENT(Severity.REFUSED),
     UNSUPPORTED_FORMAT(Severity.REFUSED),
+    TOO_LARGE(Severity.REFUSED),
+    DAMAGED_DOCUMENT(Severity.REFUSED),
+    PROTECTED_DOCUMENT(Severity.REFUSED),
     DUPLICATE_NAME(Severity.REFUSED),
     NO_DOCUMENTS(Severity.REFUSED),
     SHAPE_VIOLATION(Severity.REFUSED),
@@ -35,7 +38,10 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     NO_MEETING_RECORD(Severity.NOTICE),
     SESSION_UNKNOWN(Severity.NOTICE),
     CONFLICTING_EVIDENCE(Severity.NOTICE),
-    UNKNOWN_CONSTRUCT(Severity.NOTICE);
+    UNKNOWN_CONSTRUCT(Severity.NOTICE),
+    WRONG_ENDING(Severity.NOTICE),
+    REPAIRED_TEXT(Severity.NOTICE),
+    UNREADABLE_SIDECAR(Severity.NOTICE);
 
     private final Severity severity;
 

@@ -12,10 +12,12 @@ import java.util.Objects;
  * @param text the normalised text: every offset of every finding counts in it. Line ends are {@code
  *     \n}, no-break spaces are spaces, control characters and byte order marks are gone; everything
  *     else stands as it was published
+ * @param sidecar what stands beside the file: address, title, day of retrieval
  */
 public record SourceDocument(
-    String fileName, String key, String mediaType, String sha256, String text) {
+    String fileName, String key, String mediaType, String sha256, String text, Sidecar sidecar) {
   public SourceDocument {
+    Objects.requireNonNull(sidecar, "sidecar");
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(text, "text");
     if (fileName.isBlank() || key.isBlank()) {
@@ -25,6 +27,11 @@ public record SourceDocument(
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
     }
+  }
+
+  /** A document with nothing beside it. */
+  public SourceDocument(String fileName, String key, String mediaType, String sha256, String text) {
+    this(fileName, key, mediaType, sha256, text, Sidecar.NONE);
   }
 
   public Span span() {

@@ -9,17 +9,17 @@ final class TextNormaliser {
 
   private TextNormaliser() {}
 
-  static String normalise(String published) {
-    StringBuilder text = new StringBuilder(published.length());
+  static MappedText normalise(String published) {
+    MappedText.Builder text = new MappedText.Builder();
     for (int i = 0; i < published.length(); i++) {
       char c = published.charAt(i);
       boolean secondOfLineEnd = c == '\n' && i > 0 && published.charAt(i - 1) == '\r';
       int kept = secondOfLineEnd ? DROPPED : normalised(c);
       if (kept != DROPPED) {
-        text.append((char) kept);
+        text.copy((char) kept, i);
       }
     }
-    return text.toString();
+    return text.build();
   }
 
   private static int normalised(char c) {

@@ -44,6 +44,7 @@ public final class Igkg {
   public static final Node documentKind = term("documentKind");
   public static final Node sha256 = term("sha256");
   public static final Node disclaimer = term("disclaimer");
+  public static final Node retrieved = term("retrieved");
   public static final Node sample = term("sample");
   public static final Node session = term("session");
   public static final Node order = term("order");

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.igkg.source.Problem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,21 +80,68 @@ class DocumentReaderTest {
     assertThat(refusal(write("a.txt", new byte[0])).code()).isEqualTo(Code.EMPTY_DOCUMENT);
     assertThat(refusal(write("b.txt", " \n\u00A0\uFEFF\n".getBytes(StandardCharsets.UTF_8))).code())
         .isEqualTo(Code.EMPTY_DOCUMENT);
-    assertThat(refusal(write("c.txt", new byte[] {'P', 'K', 3, 4, 0, 0})).code())
+    assertThat(refusal(write("c.txt", new byte[] {1, 2, 3, 4, 5, 6})).code())
         .isEqualTo(Code.BINARY_DOCUMENT);
-    assertThat(refusal(write("d.docx", "text".getBytes(StandardCharsets.UTF_8))))
+    assertThat(refusal(write("d.txt", new byte[] {'P', 'K', 3, 4, 0, 0})))
         .satisfies(p -> assertThat(p.code()).isEqualTo(Code.UNSUPPORTED_FORMAT))
-        .satisfies(p -> assertThat(p.message()).contains(".txt"));
+        .satisfies(p -> assertThat(p.message()).contains(".docx"));
+    assertThat(refusal(write("e.css", "text".getBytes(StandardCharsets.UTF_8))).code())
+        .isEqualTo(Code.UNSUPPORTED_FORMAT);
   }
 
   @Test
-  void refusesWhatIsTooLarge() throws IOException {
-    Path large = folder.resolve("large.txt");
+  void refusesWhatIsTooLargeBeforeItIsInMemory() throws IOException {
+    Path large = folder.resolve("large.html");
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-      file.setLength(64L * 1024 * 1024 + 1);
+      file.setLength(100L * 1024 * 1024);
     }
+    long before = allocated();
 
+    assertThat(refusal(large).code()).isEqualTo(Code.TOO_LARGE);
     assertThat(refusal(large).message()).contains("64 MB");
+    assertThat(allocated() - before).isLessThan(8L * 1024 * 1024);
+  }
+
+  /** Bytes that this thread has ever taken. */
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean)
+            java.lang.management.ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
+  }
+
+  @Test
+  void contentDecidesAndAWrongEndingIsReported() throws IOException {
+    byte[] page =
+        "<!DOCTYPE html><html><body><p>Words</body></html>".getBytes(StandardCharsets.UTF_8);
+    byte[] words = "Only words".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(outcome(write("a.txt", page)).document().mediaType()).isEqualTo("text/html");
+    assertThat(codes(outcome(write("a.txt", page)))).containsExactly(Code.WRONG_ENDING);
+    assertThat(outcome(write("b.docx", words)).document().text()).isEqualTo("Only words");
+    assertThat(codes(outcome(write("b.docx", words)))).containsExactly(Code.WRONG_ENDING);
+    assertThat(codes(outcome(write("c.php", page)))).isEmpty();
+    assertThat(codes(outcome(write("IGF 2031 - Day 1. Opening", words)))).isEmpty();
+  }
+
+  @Test
+  void dropsAndReportsNuls() throws IOException {
+    byte[] bytes = ("A\u0000B " + "words ".repeat(200)).getBytes(StandardCharsets.UTF_8);
+
+    ReadOutcome.Read read = outcome(write("a.txt", bytes));
+
+    assertThat(read.document().text()).startsWith("AB words");
+    assertThat(read.offsets().toSource(1)).isEqualTo(2);
+    assertThat(codes(read)).containsExactly(Code.REPAIRED_TEXT);
+  }
+
+  @Test
+  void repairsMojibakeAndReportsIt() throws IOException {
+    byte[] bytes = "Itâ€™s JoÃ£o\nfine\n".getBytes(StandardCharsets.UTF_8);
+
+    ReadOutcome.Read read = outcome(write("a.txt", bytes));
+
+    assertThat(read.document().text()).isEqualTo("It’s João\nfine\n");
+    assertThat(codes(read)).containsExactly(Code.REPAIRED_TEXT);
   }
 
   private Path write(String name, byte[] bytes) throws IOException {
@@ -103,6 +151,15 @@ class DocumentReaderTest {
   private SourceDocument read(Path path) {
     assertThat(reader.read(path)).isInstanceOf(ReadOutcome.Read.class);
     return ((ReadOutcome.Read) reader.read(path)).document();
+  }
+
+  private ReadOutcome.Read outcome(Path path) {
+    assertThat(reader.read(path)).isInstanceOf(ReadOutcome.Read.class);
+    return (ReadOutcome.Read) reader.read(path);
+  }
+
+  private static List<Code> codes(ReadOutcome.Read read) {
+    return read.notices().stream().map(Problem::code).toList();
   }
 
   private Problem refusal(Path path) {
