@@ -14,7 +14,7 @@ import org.igkg.vocabulary.Igkg;
  *
  * <pre>{@code
  * <document/igf-2031-ws-7> a igkg:SourceDocument ; dcterms:identifier "igf-2031-ws-7.txt" ;
- *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ; igkg:sha256 "…" ;
+ *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ; igkg:recordKind "transcript" ; igkg:sha256 "…" ;
  *     dcterms:format "text/plain" ; igkg:disclaimer "…" .
  * }</pre>
  */
@@ -33,7 +33,14 @@ final class DocumentTriples implements TripleMapper {
             .text(DCTerms.identifier, document.fileName())
             .text(DCTerms.format, document.mediaType())
             .text(Igkg.documentKind, kind(record))
+            .text(Igkg.recordKind, record.kind().printed())
             .text(Igkg.sha256, document.sha256());
+    scope
+        .resolved()
+        .findings()
+        .languages()
+        .document()
+        .ifPresent(language -> description.text(DCTerms.language, language));
     record
         .titleLine()
         .map(span -> SpokenText.line(span.in(document.text())))
@@ -53,10 +60,9 @@ final class DocumentTriples implements TripleMapper {
     }
   }
 
+  /** The three kinds of the contract; the finer kind stands beside it. */
   private static String kind(MeetingRecord record) {
-    if (record instanceof Transcript) {
-      return "transcript";
-    }
-    return record instanceof Summary ? "chairs-summary" : "other";
+    boolean ofSession = record instanceof Transcript || record instanceof Summary;
+    return ofSession ? record.kind().printed() : "other";
   }
 }
