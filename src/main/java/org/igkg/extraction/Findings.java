@@ -9,7 +9,8 @@ public record Findings(
     List<Participation> participations,
     List<TopicShare> topics,
     List<KeyPhrase> keyPhrases,
-    List<Figure> figures) {
+    List<Figure> figures,
+    Languages languages) {
   public Findings {
     mentions = List.copyOf(mentions);
     affiliations = List.copyOf(affiliations);
@@ -17,5 +18,22 @@ public record Findings(
     topics = List.copyOf(topics);
     keyPhrases = List.copyOf(keyPhrases);
     figures = List.copyOf(figures);
+  }
+
+  /** Findings of a record whose languages were not asked for. */
+  public Findings(
+      List<Mention> mentions,
+      List<Affiliation> affiliations,
+      List<Participation> participations,
+      List<TopicShare> topics,
+      List<KeyPhrase> keyPhrases,
+      List<Figure> figures) {
+    this(mentions, affiliations, participations, topics, keyPhrases, figures, Languages.UNKNOWN);
+  }
+
+  /** The same, with the languages of the record. */
+  Findings in(Languages detected) {
+    return new Findings(
+        mentions, affiliations, participations, topics, keyPhrases, figures, detected);
   }
 }

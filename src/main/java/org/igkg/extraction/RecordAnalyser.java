@@ -8,7 +8,10 @@ import org.igkg.record.MeetingRecord;
 import org.igkg.record.Note;
 import org.igkg.record.TextUnit;
 
-/** Analyses the words of a record once, with captioners' notes blanked out. */
+/**
+ * Analyses the English words of a record once, with captioners' notes blanked out. Units in other
+ * languages have no sentences: every extractor is for English.
+ */
 final class RecordAnalyser {
   private final LanguageAnalyser language;
 
@@ -16,12 +19,13 @@ final class RecordAnalyser {
     this.language = language;
   }
 
-  AnalysedRecord analyse(MeetingRecord record) {
+  AnalysedRecord analyse(MeetingRecord record, Languages languages) {
     CharSequence speech = withoutNotes(record);
     List<Sentence> title =
         record.headings().stream().flatMap(h -> language.analyse(speech, h).stream()).toList();
     List<Unit> units =
-        record.units().stream()
+        record.prose().stream()
+            .filter(unit -> languages.mayBeEnglish(unit.order()))
             .map(unit -> new Unit(unit, language.analyse(speech, unit.span())))
             .toList();
     return new AnalysedRecord(record, title, units);

@@ -15,15 +15,19 @@ import org.igkg.extraction.keyphrase.KeyPhraseExtractor;
 import org.igkg.extraction.organisation.OrganisationExtractor;
 import org.igkg.extraction.person.PersonExtractor;
 import org.igkg.extraction.place.PlaceExtractor;
+import org.igkg.extraction.proposal.ProposalExtractor;
 import org.igkg.extraction.role.RoleExtractor;
 import org.igkg.extraction.topic.TopicExtractor;
 import org.igkg.language.LanguageAnalyser;
+import org.igkg.language.LanguageDetector;
 import org.igkg.record.MeetingRecord;
+import org.igkg.record.MeetingRecord.Proposal;
 
 /**
  * All extractors in their order: text is analysed once, and each sees what those before it found.
  */
 public final class StandardExtractor implements RecordExtractor {
+  private final RecordLanguages languages;
   private final RecordAnalyser analyser;
   private final PlaceExtractor places;
   private final OrganisationExtractor organisations;
@@ -33,8 +37,11 @@ public final class StandardExtractor implements RecordExtractor {
   private final TopicExtractor topics;
   private final KeyPhraseExtractor keyPhrases;
   private final FigureExtractor figures;
+  private final ProposalExtractor forms;
 
-  public StandardExtractor(LanguageAnalyser language, Authorities authorities) {
+  public StandardExtractor(
+      LanguageAnalyser language, LanguageDetector detector, Authorities authorities) {
+    languages = new RecordLanguages(detector);
     analyser = new RecordAnalyser(language);
     places = new PlaceExtractor(authorities);
     organisations = new OrganisationExtractor(authorities);
@@ -47,24 +54,46 @@ public final class StandardExtractor implements RecordExtractor {
     topics = new TopicExtractor(authorities);
     keyPhrases = new KeyPhraseExtractor(authorities);
     figures = new FigureExtractor(authorities);
+    forms = new ProposalExtractor(authorities);
   }
 
   @Override
   public Findings extract(MeetingRecord record) {
-    AnalysedRecord analysed = analyser.analyse(record);
+    Languages spoken = languages.of(record);
+    AnalysedRecord analysed = analyser.analyse(record, spoken);
     List<Mention> named = named(analysed);
     AffiliationExtractor.Found found = affiliations.extract(analysed, named);
     named.addAll(found.organisations());
     named.sort(Comparator.comparing(Mention::span));
     List<Mention> terms = topics.mentions(analysed);
     List<TopicShare> shares = topics.shares(analysed, terms);
+    Findings findings =
+        new Findings(
+            Stream.concat(named.stream(), assigned(terms, shares)).toList(),
+            found.affiliations(),
+            roles.extract(analysed, named, found.affiliations()),
+            shares,
+            keyPhrases.keyPhrases(analysed),
+            figures.figures(analysed));
+    Findings all =
+        record instanceof Proposal form ? withFields(findings, forms.extract(form)) : findings;
+    return all.in(spoken);
+  }
+
+  /** A form's own fields say who takes part; what its prose seems to say of that does not count. */
+  private static Findings withFields(Findings prose, ProposalExtractor.Found fields) {
+    Stream<Mention> others =
+        prose.mentions().stream()
+            .filter(m -> fields.mentions().stream().noneMatch(f -> f.span().overlaps(m.span())));
     return new Findings(
-        Stream.concat(named.stream(), assigned(terms, shares)).toList(),
-        found.affiliations(),
-        roles.extract(analysed, named, found.affiliations()),
-        shares,
-        keyPhrases.keyPhrases(analysed),
-        figures.figures(analysed));
+        Stream.concat(fields.mentions().stream(), others)
+            .sorted(Comparator.comparing(Mention::span))
+            .toList(),
+        Stream.concat(fields.affiliations().stream(), prose.affiliations().stream()).toList(),
+        fields.participations(),
+        prose.topics(),
+        prose.keyPhrases(),
+        prose.figures());
   }
 
   /** Terms of topics whose evidence was too thin for the record stay out of it. */

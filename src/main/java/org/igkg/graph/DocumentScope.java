@@ -106,7 +106,12 @@ final class DocumentScope {
     return iris.session(session.meeting(), session.key());
   }
 
-  /** The session of a transcript; a summary reports on many. */
+  /** The session that is recorded here word by word. */
+  Optional<Node> recordedSession() {
+    return record() instanceof MeetingRecord.Transcript ? onlySession() : Optional.empty();
+  }
+
+  /** The session of a transcript or form; a summary reports on many. */
   Optional<Node> onlySession() {
     return onlyIdentity().map(this::session);
   }

@@ -15,12 +15,14 @@ import org.igkg.vocabulary.Igkg;
  *
  * <pre>{@code
  * <document/igf-2031-ws-7> a igkg:SourceDocument ; dcterms:identifier "igf-2031-ws-7.txt" ;
- *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ; igkg:sha256 "…" ;
+ *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ;
+ *     igkg:recordKind "transcript" ; igkg:sha256 "…" ;
  *     dcterms:format "text/plain" ; igkg:disclaimer "…" ; dcterms:source <https://example.org/ws-7> ;
  *     dcterms:language "en" ; igkg:retrieved "2031-05-01"^^xsd:date .
  * }</pre>
  *
- * <p>A text without a title line has the title of its sidecar.
+ * <p>A text without a title line has the title of its sidecar, one too short to tell its language
+ * has the sidecar's.
  */
 final class DocumentTriples implements TripleMapper {
   /** Stands in the title line of the documents that come with the program. */
@@ -37,7 +39,15 @@ final class DocumentTriples implements TripleMapper {
             .text(DCTerms.identifier, document.fileName())
             .text(DCTerms.format, document.mediaType())
             .text(Igkg.documentKind, kind(record))
+            .text(Igkg.recordKind, record.kind().printed())
             .text(Igkg.sha256, document.sha256());
+    scope
+        .resolved()
+        .findings()
+        .languages()
+        .document()
+        .or(document.sidecar()::language)
+        .ifPresent(language -> description.text(DCTerms.language, language));
     record
         .titleLine()
         .map(span -> SpokenText.line(span.in(document.text())))
@@ -54,7 +64,6 @@ final class DocumentTriples implements TripleMapper {
 
   private static void addSidecar(Description description, Sidecar sidecar) {
     sidecar.address().ifPresent(a -> description.link(DCTerms.source, NodeFactory.createURI(a)));
-    sidecar.language().ifPresent(language -> description.text(DCTerms.language, language));
     sidecar.retrieved().ifPresent(day -> description.date(Igkg.retrieved, day));
   }
 
@@ -65,10 +74,9 @@ final class DocumentTriples implements TripleMapper {
     }
   }
 
+  /** The three kinds of the contract; the finer kind stands beside it. */
   private static String kind(MeetingRecord record) {
-    if (record instanceof Transcript) {
-      return "transcript";
-    }
-    return record instanceof Summary ? "chairs-summary" : "other";
+    boolean ofSession = record instanceof Transcript || record instanceof Summary;
+    return ofSession ? record.kind().printed() : "other";
   }
 }

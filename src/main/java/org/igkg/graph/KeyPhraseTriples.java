@@ -38,6 +38,6 @@ final class KeyPhraseTriples implements TripleMapper {
             .text(Igkg.phrase, phrase.phrase())
             .score(Igkg.salience, phrase.salience())
             .integer(Igkg.rank, phrase.rank());
-    scope.onlySession().ifPresent(session -> description.link(Igkg.session, session));
+    scope.recordedSession().ifPresent(session -> description.link(Igkg.session, session));
   }
 }

@@ -3,6 +3,8 @@ package org.igkg.graph;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.igkg.extraction.Participation;
+import org.igkg.record.MeetingRecord.Proposal;
+import org.igkg.record.PersonEntry;
 import org.igkg.resolution.Entity;
 import org.igkg.source.Slug;
 import org.igkg.vocabulary.Igkg;
@@ -18,7 +20,8 @@ import org.igkg.vocabulary.Igkg;
  *     igkg:inDocument <document/igf-2031-ws-7> ; igkg:confidence 0.9 ; igkg:method "…" .
  * }</pre>
  *
- * Of two statements of one part the first stands.
+ * A form states the groups itself: {@code igkg:stakeholderGroup} and {@code igkg:regionalGroup} are
+ * those of its entry. Of two statements of one part the first stands.
  */
 final class ParticipationTriples implements TripleMapper {
   @Override
@@ -49,7 +52,21 @@ final class ParticipationTriples implements TripleMapper {
             .link(Igkg.participant, scope.thing(person))
             .link(Igkg.role, scope.iris().role(participation.role()));
     session.ifPresent(s -> description.link(Igkg.session, s));
-    representation.describe(person, description);
+    Optional<PersonEntry> entry = entry(scope, participation);
+    if (entry.isPresent()) {
+      representation.describeAsStated(person, entry.get(), description);
+    } else {
+      representation.describe(person, description);
+    }
+  }
+
+  /** Where a form lists the person. */
+  private static Optional<PersonEntry> entry(DocumentScope scope, Participation participation) {
+    return scope.record() instanceof Proposal form
+        ? form.people().stream()
+            .filter(p -> p.name().equals(participation.person().span()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A summary has many sessions, so there the key names the session too. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.igkg.authority.KnownPerson;
 import org.igkg.authority.Organisation;
 import org.igkg.extraction.Affiliation;
+import org.igkg.record.PersonEntry;
 import org.igkg.resolution.Entity;
 import org.igkg.vocabulary.Igkg;
 
@@ -45,11 +46,26 @@ final class Representation {
     Set<Entity> represented = organisations.getOrDefault(person, Set.of());
     represented.forEach(o -> participation.link(Igkg.representing, scope.thing(o)));
     Set<Organisation> known = known(represented);
-    known.forEach(
-        o ->
-            o.stakeholderGroup()
-                .map(scope.iris()::stakeholderGroup)
-                .ifPresent(group -> participation.link(Igkg.stakeholderGroup, group)));
+    known.forEach(o -> o.stakeholderGroup().ifPresent(group -> group(group, participation)));
+    country(known, person, participation);
+  }
+
+  /** The same, with the groups that a form states for the person. */
+  void describeAsStated(Entity person, PersonEntry entry, Description participation) {
+    Set<Entity> represented = organisations.getOrDefault(person, Set.of());
+    represented.forEach(o -> participation.link(Igkg.representing, scope.thing(o)));
+    entry.stakeholderGroup().ifPresent(group -> group(group, participation));
+    entry
+        .regionalGroup()
+        .ifPresent(r -> participation.link(Igkg.regionalGroup, scope.iris().region(r)));
+    country(known(represented), person, participation);
+  }
+
+  private void group(String id, Description participation) {
+    participation.link(Igkg.stakeholderGroup, scope.iris().stakeholderGroup(id));
+  }
+
+  private void country(Set<Organisation> known, Entity person, Description participation) {
     country(known)
         .or(() -> country(person))
         .ifPresent(c -> participation.link(Igkg.country, scope.iris().country(c)));

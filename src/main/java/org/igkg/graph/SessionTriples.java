@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.TopicShare;
+import org.igkg.record.MeetingRecord.Proposal;
 import org.igkg.record.Passage;
 import org.igkg.record.SessionFacts;
 import org.igkg.resolution.SessionIdentity;
@@ -24,7 +25,9 @@ import org.igkg.vocabulary.Igkg;
  *     igkg:discusses <topic/ipv6> .
  * }</pre>
  *
- * A summary's session discusses those topics of the summary that its section names.
+ * A form describes its session and records nothing of it: {@code igkg:describedBy} stands in the
+ * place of {@code igkg:record}, and no topic is discussed. A summary's session discusses those
+ * topics of the summary that its section names.
  */
 final class SessionTriples implements TripleMapper {
   @Override
@@ -38,15 +41,20 @@ final class SessionTriples implements TripleMapper {
         scope
             .describe(scope.session(session))
             .type(Igkg.Session)
-            .link(Igkg.meeting, scope.iris().meeting(session.meeting()))
-            .link(Igkg.record, scope.document());
+            .link(Igkg.meeting, scope.iris().meeting(session.meeting()));
     facts.type().ifPresent(t -> description.link(Igkg.sessionType, scope.iris().sessionType(t)));
     facts.number().ifPresent(number -> description.text(Igkg.sessionNumber, number));
     facts.title().ifPresent(title -> description.text(DCTerms.title, title));
     facts.day().ifPresent(day -> description.integer(Igkg.day, day));
     facts.date().ifPresent(date -> description.date(SchemaDO.startDate, date));
     facts.room().ifPresent(room -> description.text(Igkg.room, room));
-    topics(scope, session).forEach(topic -> description.link(Igkg.discusses, topic));
+    if (scope.record() instanceof Proposal form) {
+      description.link(Igkg.describedBy, scope.document());
+      FormTriples.describe(form, description);
+    } else {
+      description.link(Igkg.record, scope.document());
+      topics(scope, session).forEach(topic -> description.link(Igkg.discusses, topic));
+    }
   }
 
   private static Set<Node> topics(DocumentScope scope, SessionIdentity session) {

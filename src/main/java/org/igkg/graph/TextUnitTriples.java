@@ -3,6 +3,7 @@ package org.igkg.graph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.DCTerms;
 import org.igkg.extraction.Mention;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.Note;
@@ -53,6 +54,12 @@ final class TextUnitTriples implements TripleMapper {
             .text(Igkg.text, text)
             .integer(Igkg.wordCount, SpokenText.words(text));
     scope.sessionAt(unit.span()).ifPresent(s -> description.link(Igkg.session, s));
+    scope
+        .resolved()
+        .findings()
+        .languages()
+        .of(unit.order())
+        .ifPresent(language -> description.text(DCTerms.language, language));
     return scope.place(description, unit.span());
   }
 

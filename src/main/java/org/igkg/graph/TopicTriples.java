@@ -27,6 +27,6 @@ final class TopicTriples implements TripleMapper {
             .integer(Igkg.mentionCount, share.mentionCount())
             .score(Igkg.salience, share.salience())
             .integer(Igkg.rank, share.rank());
-    scope.onlySession().ifPresent(session -> description.link(Igkg.session, session));
+    scope.recordedSession().ifPresent(session -> description.link(Igkg.session, session));
   }
 }

@@ -11,7 +11,9 @@ import org.igkg.graph.Iris;
 import org.igkg.graph.Provenance;
 import org.igkg.graph.ReferenceGraphs;
 import org.igkg.language.LanguageAnalyser;
+import org.igkg.language.LanguageDetector;
 import org.igkg.language.OpenNlpAnalyser;
+import org.igkg.language.OpenNlpLanguageDetector;
 import org.igkg.record.RecordReader;
 import org.igkg.record.RecordReader.Reading;
 import org.igkg.resolution.DocumentResolver;
@@ -36,12 +38,15 @@ public record IngestSetup(
   /** The program's own reader, extractor and resolver: the one place where they are plugged in. */
   public static IngestSetup standard(Authorities authorities) {
     LanguageAnalyser language = new OpenNlpAnalyser();
+    LanguageDetector detector = new OpenNlpLanguageDetector();
+    SortedMap<String, String> models = new TreeMap<>(language.models());
+    models.putAll(detector.models());
     return new IngestSetup(
         authorities,
         new RecordReader(authorities)::read,
-        new StandardExtractor(language, authorities),
+        new StandardExtractor(language, detector, authorities),
         new DocumentResolver(authorities),
-        language.models(),
+        models,
         new TreeMap<>());
   }
 

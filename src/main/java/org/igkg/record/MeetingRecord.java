@@ -25,6 +25,14 @@ public sealed interface MeetingRecord {
   /** The running words in order; findings are made in these (and in the title line). */
   List<? extends TextUnit> units();
 
+  /** Those of the units that are running text rather than the fields of a form. */
+  default List<? extends TextUnit> prose() {
+    return units();
+  }
+
+  /** The finer kind. */
+  RecordKind kind();
+
   /**
    * A captioned transcript of one session.
    *
@@ -39,6 +47,11 @@ public sealed interface MeetingRecord {
       implements MeetingRecord {
     public Transcript {
       units = List.copyOf(units);
+    }
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.TRANSCRIPT;
     }
   }
 
@@ -60,13 +73,65 @@ public sealed interface MeetingRecord {
       sections = List.copyOf(sections);
       units = List.copyOf(units);
     }
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.CHAIRS_SUMMARY;
+    }
   }
 
-  /** A text that records no session: nothing in it is read as one. */
-  record OtherDocument(SourceDocument document, Optional<Span> titleLine, List<Passage> units)
+  /**
+   * The form of one session, proposed or reported on: it tells of the session, but records no word
+   * said in it.
+   *
+   * @param kind {@code PROPOSAL} or {@code REPORT}
+   * @param facts which session it is; they always identify one
+   * @param fields in the order of the text
+   * @param people named in the fields
+   * @param units the paragraphs of the fields; the section of each is the number of its field,
+   *     counted from 1, or 0 before the first
+   */
+  record Proposal(
+      SourceDocument document,
+      Optional<Span> titleLine,
+      RecordKind kind,
+      SessionFacts facts,
+      List<FormField> fields,
+      List<PersonEntry> people,
+      List<Passage> units)
+      implements MeetingRecord {
+    public Proposal {
+      fields = List.copyOf(fields);
+      people = List.copyOf(people);
+      units = List.copyOf(units);
+      if (!facts.identifySession()) {
+        throw new IllegalArgumentException("a form without a session: " + facts);
+      }
+    }
+
+    @Override
+    public List<Passage> prose() {
+      return units.stream()
+          .filter(p -> p.section() > 0 && fields.get(p.section() - 1).kind().isProse())
+          .toList();
+    }
+  }
+
+  /**
+   * A text that records no session: nothing in it is read as one.
+   *
+   * @param kind {@code PROGRAMME} or {@code OTHER}
+   */
+  record OtherDocument(
+      SourceDocument document, Optional<Span> titleLine, RecordKind kind, List<Passage> units)
       implements MeetingRecord {
     public OtherDocument {
       units = List.copyOf(units);
+    }
+
+    /** One of no particular kind. */
+    public OtherDocument(SourceDocument document, Optional<Span> titleLine, List<Passage> units) {
+      this(document, titleLine, RecordKind.OTHER, units);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.igkg.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +19,16 @@ public final class RecordReader {
   private static final Pattern ARCHIVE_WRAPPER =
       Pattern.compile("COLLECTED BY.{0,2000}?The Wayback Machine - \\S+", Pattern.DOTALL);
 
+  private static final String MARKER = ">>";
+
   private final DisclaimerReader disclaimers;
   private final SessionFactsReader facts;
   private final TurnParser turnParser;
   private final SummaryParser summaryParser;
   private final SummaryOpening summaryOpening;
   private final DocumentKind.Judge judge;
+  private final ProposalParser proposals;
+  private final ProgrammePage programmes;
 
   public RecordReader(Authorities authorities) {
     disclaimers = new DisclaimerReader(authorities);
@@ -34,6 +37,8 @@ public final class RecordReader {
     summaryParser = new SummaryParser(authorities);
     summaryOpening = new SummaryOpening(authorities);
     judge = new DocumentKind.Judge(authorities.forums().values());
+    proposals = new ProposalParser(authorities, facts);
+    programmes = new ProgrammePage(authorities.sessionTypes().values());
   }
 
   /** The record, and what an editor should know of it. */
@@ -49,6 +54,13 @@ public final class RecordReader {
     Optional<Span> disclaimer = disclaimers.read(document).map(Disclaimer::span);
     Optional<Span> title = TitleFinder.find(text, disclaimer);
     Span body = body(text, title, disclaimer);
+    if (disclaimer.isEmpty() && !body.in(text).contains(MARKER)) {
+      // the labels of a form look like those of a transcript without markers
+      Optional<MeetingRecord.Proposal> form = proposals.parse(document, title, body);
+      if (form.isPresent()) {
+        return new Reading(form.get(), List.of());
+      }
+    }
     List<Turn> turns = turnParser.parse(text, body);
     return switch (judge.of(text, title, disclaimer, body, turns)) {
       case TRANSCRIPT -> transcript(document, title, disclaimer, turns);
@@ -86,16 +98,17 @@ public final class RecordReader {
         opening.problems());
   }
 
-  private static Reading other(SourceDocument document, Optional<Span> title, Span body) {
-    List<Problem> problems = new ArrayList<>();
-    problems.add(
+  private Reading other(SourceDocument document, Optional<Span> title, Span body) {
+    Problem notice =
         Problem.of(
             document.fileName(),
             Problem.Code.NO_MEETING_RECORD,
-            "neither a transcript nor a Chair's summary; nothing is read from it as a session"));
+            "neither a transcript nor a Chair's summary; nothing is read from it as a session");
+    RecordKind kind =
+        programmes.is(body.in(document.text())) ? RecordKind.PROGRAMME : RecordKind.OTHER;
     return new Reading(
         new MeetingRecord.OtherDocument(
-            document, title, SummaryParser.passages(document.text(), body)),
-        problems);
+            document, title, kind, SummaryParser.passages(document.text(), body)),
+        List.of(notice));
   }
 }

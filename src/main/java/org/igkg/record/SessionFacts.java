@@ -39,6 +39,11 @@ public record SessionFacts(
           Optional.empty(),
           Optional.empty());
 
+  /** The same on another programme day. */
+  SessionFacts onDay(int other) {
+    return new SessionFacts(forum, year, Optional.of(other), date, room, type, number, title);
+  }
+
   /** Whether the facts say at least which meeting it is and give the session a name of its own. */
   public boolean identifySession() {
     return forum.isPresent() && year.isPresent() && (title.isPresent() || number.isPresent());

@@ -102,6 +102,30 @@ public final class SessionFactsReader {
     return document.sidecar().title().map(titles::parse).orElse(SessionFacts.NONE);
   }
 
+  /**
+   * The facts of a session by the page of its proposal. A date printed there wins over the day in
+   * the title: events named for day 0 are held on other days too. No date is counted from such a
+   * day.
+   */
+  SessionFacts ofProposal(SourceDocument document, Optional<Span> titleLine) {
+    SessionFacts title =
+        titleLine.map(s -> titles.parse(s.in(document.text()))).orElse(SessionFacts.NONE);
+    FactsBuilder facts = FactsBuilder.of(title);
+    if (titleLine.isPresent()) {
+      addMeeting(facts, fileName(document));
+    } else {
+      addAll(facts, fileName(document));
+    }
+    String header = DocumentTop.of(document.text(), titleLine, Optional.empty()).header();
+    PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+    SessionFacts stated = facts.build();
+    return stated
+        .date()
+        .flatMap(date -> dayOf(stated.forum().orElse(""), date.getYear(), date))
+        .map(stated::onDay)
+        .orElse(stated);
+  }
+
   /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
   private SessionFacts fileName(SourceDocument document) {
     SessionFacts facts = titles.parse(FileNameReader.words(document.fileName()), TitleForm.SLUG);

@@ -17,6 +17,7 @@ import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Participation;
 import org.igkg.record.MeetingRecord;
+import org.igkg.record.MeetingRecord.Proposal;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.resolution.Resolution.Ambiguous;
@@ -55,6 +56,9 @@ public final class DocumentResolver implements RecordResolver {
     if (record instanceof Transcript transcript) {
       return SessionKeys.meeting(transcript.facts().forum(), transcript.facts().year());
     }
+    if (record instanceof Proposal proposal) {
+      return SessionKeys.meeting(proposal.facts().forum(), proposal.facts().year());
+    }
     if (record instanceof Summary summary) {
       return SessionKeys.meeting(summary.forum(), summary.year());
     }
@@ -63,7 +67,10 @@ public final class DocumentResolver implements RecordResolver {
 
   private static List<SessionIdentity> sessions(MeetingRecord record) {
     if (record instanceof Transcript transcript) {
-      return SessionKeys.of(transcript);
+      return SessionKeys.of(transcript.facts());
+    }
+    if (record instanceof Proposal proposal) {
+      return SessionKeys.of(proposal.facts());
     }
     return record instanceof Summary summary ? SessionKeys.of(summary) : List.of();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igkg.record.MeetingRecord.Summary;
-import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.Section;
 import org.igkg.record.SessionFacts;
 import org.igkg.source.Slug;
@@ -30,9 +29,8 @@ final class SessionKeys {
         : Optional.empty();
   }
 
-  /** The one session of a transcript; none when the record does not say which it is. */
-  static List<SessionIdentity> of(Transcript transcript) {
-    SessionFacts facts = transcript.facts();
+  /** The one session of a transcript or form; none when the record does not say which it is. */
+  static List<SessionIdentity> of(SessionFacts facts) {
     if (!facts.identifySession()) {
       return List.of();
     }

@@ -32,6 +32,9 @@ public final class Igkg {
   public static final Node day = term("day");
   public static final Node room = term("room");
   public static final Node record = term("record");
+  public static final Node describedBy = term("describedBy");
+  public static final Node sessionFormat = term("sessionFormat");
+  public static final Node developmentGoal = term("developmentGoal");
   public static final Node discusses = term("discusses");
   public static final Node sessionFamily = term("sessionFamily");
   public static final Node initiativeKind = term("initiativeKind");
@@ -42,6 +45,10 @@ public final class Igkg {
   public static final Node Turn = term("Turn");
   public static final Node Passage = term("Passage");
   public static final Node documentKind = term("documentKind");
+  public static final Node recordKind = term("recordKind");
+  public static final Node duplicateOf = term("duplicateOf");
+  public static final Node draft = term("draft");
+  public static final Node speechSketch = term("speechSketch");
   public static final Node sha256 = term("sha256");
   public static final Node disclaimer = term("disclaimer");
   public static final Node retrieved = term("retrieved");
@@ -85,6 +92,7 @@ public final class Igkg {
   public static final Node participant = term("participant");
   public static final Node role = term("role");
   public static final Node representing = term("representing");
+  public static final Node regionalGroup = term("regionalGroup");
   public static final Node postTitle = term("postTitle");
   public static final Node statedIn = term("statedIn");
   public static final Node topic = term("topic");

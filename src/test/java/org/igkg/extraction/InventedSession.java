@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.igkg.authority.Authorities;
 import org.igkg.language.OpenNlpAnalyser;
+import org.igkg.language.OpenNlpLanguageDetector;
 import org.igkg.record.MeetingRecord;
 import org.igkg.record.RecordReader;
 import org.igkg.source.SourceDocument;
@@ -16,7 +17,7 @@ public final class InventedSession {
 
   /** One extractor for all tests: its word lists take a second to read. */
   public static final StandardExtractor EXTRACTOR =
-      new StandardExtractor(new OpenNlpAnalyser(), AUTHORITIES);
+      new StandardExtractor(new OpenNlpAnalyser(), new OpenNlpLanguageDetector(), AUTHORITIES);
 
   private static final RecordReader READER = new RecordReader(AUTHORITIES);
   private static final String TITLE = "IGF 2024 - Day 1 - Workshop Room 1 - WS #9001 Fair Winds";

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.language.OpenNlpAnalyser;
+import org.igkg.language.OpenNlpLanguageDetector;
 import org.igkg.record.MeetingRecord;
 import org.igkg.record.RecordReader;
 import org.igkg.record.SpeakerLabel;
@@ -102,7 +103,10 @@ class StandardExtractorTest {
     MeetingRecord record = records().get(0);
     Findings there =
         InventedSession.inTurkish(
-            () -> new StandardExtractor(new OpenNlpAnalyser(), Authorities.load()).extract(record));
+            () ->
+                new StandardExtractor(
+                        new OpenNlpAnalyser(), new OpenNlpLanguageDetector(), Authorities.load())
+                    .extract(record));
     assertThat(there).isEqualTo(InventedSession.EXTRACTOR.extract(record));
   }
 

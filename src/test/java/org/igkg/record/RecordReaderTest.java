@@ -99,9 +99,31 @@ class RecordReaderTest {
                   lines.append(
                       "section " + s.number() + " " + s.title() + " " + s.sessionType() + "\n"));
     }
+    if (record instanceof MeetingRecord.Proposal form) {
+      lines.append(form.kind().printed() + " " + TitleRow.texts(form.facts()) + "\n");
+      form.fields().forEach(f -> lines.append("field " + f.kind() + "\n"));
+      form.people().forEach(p -> lines.append(print(p, text)));
+    }
+    if (record.kind() == RecordKind.PROGRAMME) {
+      lines.append("programme\n");
+    }
     reading.problems().forEach(p -> lines.append("problem ").append(p).append('\n'));
     record.units().forEach(unit -> lines.append(print(unit, text)));
     return lines.toString();
+  }
+
+  private static String print(PersonEntry person, String text) {
+    List<String> bodies = person.organisations().stream().map(o -> o.in(text)).toList();
+    return "person "
+        + person.personName()
+        + ", "
+        + person.role()
+        + person.post().map(p -> ", " + p.in(text)).orElse("")
+        + " of "
+        + bodies
+        + person.stakeholderGroup().map(g -> " " + g).orElse("")
+        + person.regionalGroup().map(r -> " " + r).orElse("")
+        + "\n";
   }
 
   private static String print(TextUnit unit, String text) {

@@ -72,12 +72,13 @@ class SessionKeysTest {
 
   @Test
   void aRecordThatDoesNotSayItsSessionHasNone() {
-    assertThat(SessionKeys.of(InventedSession.read("Fair Winds", ">> ANN DOE: Good morning.")))
+    assertThat(
+            SessionKeys.of(InventedSession.read("Fair Winds", ">> ANN DOE: Good morning.").facts()))
         .isEmpty();
   }
 
   private static String key(String title) {
-    return SessionKeys.of(InventedSession.read(title, ">> ANN DOE: Good morning.")).stream()
+    return SessionKeys.of(InventedSession.read(title, ">> ANN DOE: Good morning.").facts()).stream()
         .map(s -> s.meeting() + " " + s.key())
         .collect(Collectors.joining());
   }
@@ -94,11 +95,6 @@ class SessionKeysTest {
             none.type(),
             none.number(),
             Optional.of(title));
-    var frame = InventedSession.read(">> ANN DOE: Good morning.");
-    return SessionKeys.of(
-            new org.igkg.record.MeetingRecord.Transcript(
-                frame.document(), frame.titleLine(), frame.disclaimer(), facts, frame.units()))
-        .get(0)
-        .key();
+    return SessionKeys.of(facts).get(0).key();
   }
 }
