@@ -35,6 +35,7 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     NO_MEETING_RECORD(Severity.NOTICE),
     SESSION_UNKNOWN(Severity.NOTICE),
     CONFLICTING_EVIDENCE(Severity.NOTICE),
+    DUPLICATE_SPEECH(Severity.NOTICE),
     UNKNOWN_CONSTRUCT(Severity.NOTICE);
 
     private final Severity severity;
