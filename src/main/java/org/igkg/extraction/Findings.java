@@ -32,7 +32,7 @@ public record Findings(
   }
 
   /** The same, with the languages of the record. */
-  Findings in(Languages detected) {
+  public Findings in(Languages detected) {
     return new Findings(
         mentions, affiliations, participations, topics, keyPhrases, figures, detected);
   }

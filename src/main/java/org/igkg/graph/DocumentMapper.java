@@ -26,6 +26,7 @@ public final class DocumentMapper {
     this.mappers =
         List.of(
             new DocumentTriples(),
+            new CopyTriples(),
             new ProvenanceTriples(provenance),
             new MeetingTriples(),
             new SessionTriples(),

@@ -3,8 +3,10 @@ package org.igkg.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.source.DocumentReader;
@@ -18,7 +20,8 @@ import org.igkg.store.GraphStore;
  * Files and folders into the store: reference graphs first, then one graph for each document.
  *
  * <p>The same documents give the same store, whatever their order and the number of threads. A
- * document that is refused leaves its graph as it was; graphs of other documents are not touched.
+ * document that is refused leaves its graph as it was; graphs of other documents are not touched,
+ * except those of the same session, about which {@link CopySettlement} decides at the end.
  */
 public final class Ingest {
   private final GraphStore store;
@@ -82,6 +85,7 @@ public final class Ingest {
   private final class Tally {
     private final GraphBatch batch = new GraphBatch(store);
     private final Map<Node, Path> taken = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final List<Problem> problems;
     private final int total;
     private final Progress progress;
@@ -106,6 +110,7 @@ public final class Ingest {
     }
 
     private void add(Read read, Outcome.Mapped mapped) {
+      names.add(read.name());
       Path first = taken.putIfAbsent(mapped.graphName(), read.path());
       if (first != null) {
         refused++;
@@ -126,7 +131,10 @@ public final class Ingest {
 
     IngestReport report() {
       batch.flush();
-      return new IngestReport(ingested, unchanged, refused, problems);
+      new CopySettlement(store)
+          .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
+      int same = batch.unchangedAfterAll();
+      return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }
   }
 }

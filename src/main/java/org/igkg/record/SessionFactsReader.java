@@ -37,6 +37,7 @@ public final class SessionFactsReader {
   private final TitleParser titles;
   private final SessionTypes types;
   private final MeetingPhrase meetings;
+  private final SisterForum sisters;
   private final DisclaimerReader disclaimers;
   private final OpeningWords openingWords;
 
@@ -45,6 +46,7 @@ public final class SessionFactsReader {
     this.titles = new TitleParser(known);
     this.types = new SessionTypes(known.sessionTypes().values());
     this.meetings = new MeetingPhrase(known);
+    this.sisters = new SisterForum(known);
     this.disclaimers = new DisclaimerReader(known);
     this.openingWords = new OpeningWords(types);
   }
@@ -135,12 +137,23 @@ public final class SessionFactsReader {
   }
 
   private void addHeader(FactsBuilder facts, String header) {
+    addSisterForum(facts, header);
     Stated stated = meetings.read(header);
     facts.forum(stated.forum());
     if (!isPreparatory(facts)) {
       facts.year(stated.preparatory() ? Optional.empty() : stated.year());
     }
     PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+  }
+
+  /** Another forum's name counts where the header does not also say which IGF it is. */
+  private void addSisterForum(FactsBuilder facts, String header) {
+    if (facts.forum().isEmpty() && !isPreparatory(facts)) {
+      sisters
+          .in(header)
+          .filter(f -> meetings.read(f.rest()).year().isEmpty())
+          .ifPresent(f -> facts.forum(Optional.of(f.forum())).year(Optional.of(f.year())));
+    }
   }
 
   private static void addDate(FactsBuilder facts, LocalDate date) {

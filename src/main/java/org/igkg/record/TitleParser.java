@@ -34,6 +34,7 @@ final class TitleParser {
   private static final Pattern SITE_NAME = Pattern.compile(" *\\| *([^|]+)$");
   private static final Pattern NODE_ID = Pattern.compile("\\d{2,5}(?= 20\\d\\d \\d\\d \\d\\d )");
 
+  private final Authorities known;
   private final ForumNames forums;
   private final Rooms rooms;
   private final SessionTypes types;
@@ -42,6 +43,7 @@ final class TitleParser {
   private final PreparatoryTitle preparatory;
 
   TitleParser(Authorities known) {
+    this.known = known;
     forums = new ForumNames(known);
     rooms = new Rooms(known.rooms());
     types = new SessionTypes(known.sessionTypes().values());
@@ -56,6 +58,21 @@ final class TitleParser {
   }
 
   SessionFacts parse(String line, TitleForm form) {
+    return ArchiveLine.endOf(line, known)
+        .map(archive -> ofArchive(archive, form))
+        .orElseGet(() -> facts(line, form));
+  }
+
+  private SessionFacts ofArchive(ArchiveLine archive, TitleForm form) {
+    return FactsBuilder.of(facts(archive.heading(), form))
+        .forum(Optional.of(archive.meeting().forum()))
+        .year(Optional.of(archive.meeting().year()))
+        .date(Optional.of(archive.date()))
+        .type(archive.type())
+        .build();
+  }
+
+  private SessionFacts facts(String line, TitleForm form) {
     TitleLine rest = TitleLine.of(line);
     FactsBuilder facts = new FactsBuilder();
     takeSiteName(rest, facts);

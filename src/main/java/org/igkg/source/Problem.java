@@ -38,6 +38,7 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     NO_MEETING_RECORD(Severity.NOTICE),
     SESSION_UNKNOWN(Severity.NOTICE),
     CONFLICTING_EVIDENCE(Severity.NOTICE),
+    DUPLICATE_SPEECH(Severity.NOTICE),
     UNKNOWN_CONSTRUCT(Severity.NOTICE),
     WRONG_ENDING(Severity.NOTICE),
     REPAIRED_TEXT(Severity.NOTICE),

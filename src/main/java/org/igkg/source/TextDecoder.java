@@ -74,12 +74,23 @@ final class TextDecoder {
     if (bytes.length < 4) {
       return Optional.empty();
     }
-    if (zeroes[0] > most && zeroes[1] <= few) {
+    if (zeroes[0] > most && zeroes[1] <= few && legible(bytes, 1)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    return zeroes[1] > most && zeroes[0] <= few
+    return zeroes[1] > most && zeroes[0] <= few && legible(bytes, 0)
         ? Optional.of(StandardCharsets.UTF_16LE)
         : Optional.empty();
+  }
+
+  /** Whether next to every second byte, from {@code first} on, is a character and no control. */
+  private static boolean legible(byte[] bytes, int first) {
+    int controls = 0;
+    int count = 0;
+    for (int i = first; i < bytes.length; i += 2) {
+      count++;
+      controls += isNoText(bytes[i] & 0xFF) ? 1 : 0;
+    }
+    return controls * MOST_DAMAGED <= count;
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -47,6 +47,7 @@ class DocumentMapperTest {
     return Stream.of(
         Arguments.of("transcript", InventedRecords.transcript()),
         Arguments.of("summary", InventedRecords.summary()),
+        Arguments.of("proposal", InventedRecords.proposal()),
         Arguments.of("other", InventedRecords.other()));
   }
 

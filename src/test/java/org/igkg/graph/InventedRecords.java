@@ -11,15 +11,20 @@ import org.igkg.extraction.Affiliation;
 import org.igkg.extraction.Figure;
 import org.igkg.extraction.Findings;
 import org.igkg.extraction.KeyPhrase;
+import org.igkg.extraction.Languages;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Participation;
 import org.igkg.extraction.TopicShare;
+import org.igkg.record.FormField;
 import org.igkg.record.MeetingRecord.OtherDocument;
+import org.igkg.record.MeetingRecord.Proposal;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.Note;
 import org.igkg.record.Passage;
+import org.igkg.record.PersonEntry;
+import org.igkg.record.RecordKind;
 import org.igkg.record.Section;
 import org.igkg.record.SessionFacts;
 import org.igkg.record.SpeakerLabel;
@@ -146,6 +151,66 @@ final class InventedRecords {
         speakers);
   }
 
+  /** The proposal of the workshop above. */
+  static ResolvedRecord proposal() {
+    String text =
+        "IGF 2031 WS #7 Routing\n\nSubtheme: Access\nSpeaker 1: Ada Example, Civil Society, WEOG\n"
+            + "Format: Panel\nSDGs: 9. Industry 9.4\nDescription: On boats.\n";
+    Words words = new Words(text);
+    Mention ada = words.mention("Ada Example", Kind.PERSON, "proposal-field");
+    SessionFacts facts =
+        new SessionFacts(
+            Optional.of("igf"),
+            Optional.of(2031),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("workshop"),
+            Optional.of("7"),
+            Optional.of("Routing"));
+    Span entry = words.span("Ada Example, Civil Society, WEOG");
+    PersonEntry person =
+        new PersonEntry(
+            "panellist",
+            entry,
+            ada.span(),
+            "Ada Example",
+            Optional.empty(),
+            List.of(),
+            Optional.of("civil-society"),
+            Optional.of("un-weog"));
+    Proposal proposal =
+        new Proposal(
+            words.document("igf-2031-ws-7-proposal"),
+            Optional.of(words.span("IGF 2031 WS #7 Routing")),
+            RecordKind.PROPOSAL,
+            facts,
+            List.of(
+                words.field(FormField.Kind.SUB_THEME, "Subtheme:", "Access"),
+                words.field(FormField.Kind.SPEAKER, "Speaker 1:", entry.in(text)),
+                words.field(FormField.Kind.FORMAT, "Format:", "Panel"),
+                words.field(FormField.Kind.GOALS, "SDGs:", "9. Industry 9.4"),
+                words.field(FormField.Kind.PROSE, "Description:", "On boats.")),
+            List.of(person),
+            List.of(new Passage(1, 5, words.span("On boats."))));
+    Findings findings =
+        new Findings(
+                List.of(ada),
+                List.of(),
+                List.of(new Participation(ada, "panellist", entry, 0.8, "proposal-field")),
+                List.of(),
+                List.of(),
+                List.of())
+            .in(new Languages(Optional.of("en"), Map.of()));
+    return new ResolvedRecord(
+        proposal,
+        findings,
+        Optional.of("igf-2031"),
+        List.of(new SessionIdentity("igf-2031", "workshop-7", facts, Optional.empty())),
+        Map.of(ada, resolved(ADA)),
+        new TreeMap<>());
+  }
+
   /** A Chair's summary with one reported session, of a meeting in the authority files. */
   static ResolvedRecord summary() {
     String text =
@@ -243,6 +308,10 @@ final class InventedRecords {
           new SpeakerLabel.Role(new Span(label, label + 9), "MODERATOR", "moderator"),
           new Span(words, words + "Thank you.".length()),
           List.of());
+    }
+
+    FormField field(FormField.Kind kind, String label, String value) {
+      return new FormField(kind, span(label), span(value));
     }
 
     SourceDocument document(String key) {

@@ -32,6 +32,10 @@ class OpenNlpLanguageDetectorTest {
   @Test
   void abstainsWithoutEnoughLetters() {
     assertThat(DETECTOR.detect("Merci beaucoup, Madame la présidente.")).isEmpty();
+    assertThat(
+            DETECTOR.detect(
+                "UNESCO, ITU, ICANN, RIPE NCC, APNIC, LACNIC, AFRINIC, ISOC, WIPO, UNDP, OECD, WTO"))
+        .isEmpty();
     assertThat(DETECTOR.detect("1 2 3 ".repeat(40))).isEmpty();
     assertThat(DETECTOR.detect("")).isEmpty();
   }

@@ -74,6 +74,14 @@ class RecordReaderTest {
     assertThat(((MeetingRecord.Summary) reading.record()).year()).contains(2011);
   }
 
+  @Test
+  void takesASisterForumFromTheHeader() {
+    RecordReader.Reading reading = reader.read(document(CASES.resolve("eurodig")));
+    SessionFacts facts = ((MeetingRecord.Transcript) reading.record()).facts();
+    assertThat(facts.forum()).contains("eurodig");
+    assertThat(facts.year()).contains(2023);
+  }
+
   private static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders.filter(Files::isDirectory).sorted().toList();

@@ -3,6 +3,7 @@ package org.igkg.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +13,16 @@ class TitleParserTest {
   private static final TitleParser PARSER = new TitleParser(Authorities.load());
 
   static List<TitleRow> tuneRows() {
-    return TitleRow.of("tune").stream().filter(r -> r.knownGap().isEmpty()).toList();
+    return allRows().filter(r -> r.knownGap().isEmpty()).toList();
   }
 
   static List<TitleRow> knownGaps() {
-    return TitleRow.of("tune").stream().filter(r -> !r.knownGap().isEmpty()).toList();
+    return allRows().filter(r -> !r.knownGap().isEmpty()).toList();
+  }
+
+  private static Stream<TitleRow> allRows() {
+    return Stream.concat(
+        TitleRow.of("tune").stream(), TitleRow.in("sister-title-lines.csv", "tune").stream());
   }
 
   @Test
@@ -38,6 +44,16 @@ class TitleParserTest {
   void takesNoYearForTheNumberOfASession() {
     assertThat(PARSER.parse("IGF 2019 - Day 1 - Main Session 2030 in Sight").number()).isEmpty();
     assertThat(PARSER.parse("IGF 2019 - Day 1 - WS #2030 in Sight").number()).contains("2030");
+  }
+
+  @Test
+  void readsAnArchiveLineBelowItsHeading() {
+    SessionFacts facts =
+        PARSER.parse("Tides\n12 November 2007 - A Workshop on Other in Rio de Janeiro, Brazil");
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2007);
+    assertThat(facts.type()).contains("workshop");
+    assertThat(facts.title()).contains("Tides");
   }
 
   @ParameterizedTest(name = "{0}")

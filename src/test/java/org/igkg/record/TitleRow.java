@@ -26,7 +26,11 @@ record TitleRow(
       List.of("forum", "year", "day", "date", "room", "type", "number", "title");
 
   static List<TitleRow> of(String set) {
-    try (InputStream in = TitleRow.class.getResourceAsStream("title-lines.csv")) {
+    return in("title-lines.csv", set);
+  }
+
+  static List<TitleRow> in(String file, String set) {
+    try (InputStream in = TitleRow.class.getResourceAsStream(file)) {
       return CSVFormat.RFC4180
           .builder()
           .setHeader()
