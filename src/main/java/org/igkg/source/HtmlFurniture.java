@@ -10,6 +10,7 @@ final class HtmlFurniture {
   private static final Set<String> NEVER_TEXT =
       Set.of(
           "script",
+          "title",
           "style",
           "noscript",
           "template",
@@ -40,7 +41,7 @@ final class HtmlFurniture {
               + "|skip-?(link|to-content|nav)|visually-hidden|element-invisible|sr-only|hidden"
               + "|(block-)?language-switcher\\S*|search-(form|block)\\S*|block-search\\S*"
               + "|social(-\\w+)*|share(-\\w+)*|addthis\\w*|addtoany\\w*|a2a_kit|sharedaddy"
-              + "|link-wrapper|links inline|node__links|node_view|buttonheading|actions|icons"
+              + "|link-wrapper|links|node__links|node_view|buttonheading|actions|icons"
               + "|(create|modify)(d|date)|article-info|published|hits|back_button|print-?\\w*"
               + "|cookie\\S*|eu-cookie\\S*|contextual\\S*|toolbar|feed-icon\\w*"
               + "|wm-ipp\\S*|donato|__cf_email__",

@@ -33,7 +33,10 @@ final class HtmlHead {
 
   /** The page's {@code <title>}, up to the site's name: the last part after an upright line. */
   static Optional<String> title(Document page) {
-    String title = page.title();
+    // not page.title(): after warnings that were printed before the page, the title lies in the
+    // body
+    String title =
+        Optional.ofNullable(page.selectFirst("title:not(svg title)")).map(Element::text).orElse("");
     int site = title.lastIndexOf('|');
     return Optional.of((site > 0 ? title.substring(0, site) : title).strip())
         .filter(t -> !t.isEmpty());

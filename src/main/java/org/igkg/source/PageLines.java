@@ -87,7 +87,14 @@ final class PageLines {
 
   private static MappedText only(String text, List<Span> lines) {
     MappedText.Builder kept = new MappedText.Builder();
-    lines.forEach(line -> kept.copy(text, line.start(), line.end()));
+    boolean afterBlank = false;
+    for (Span line : lines) {
+      boolean blank = line.in(text).isBlank();
+      if (!blank || !afterBlank) {
+        kept.copy(text, line.start(), line.end());
+      }
+      afterBlank = blank;
+    }
     return kept.build();
   }
 }

@@ -1,0 +1,82 @@
+package org.igkg.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages made to keep a reader busy: four times the page may take about four times the work. */
+class HtmlBombTest {
+  private static final int SIZE = 25_000;
+
+  /** Linear is four; quadratic would be sixteen. */
+  private static final double MOST = 9;
+
+  record Bomb(String name, IntFunction<String> page) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Bomb> bombs() {
+    return Stream.of(
+        new Bomb("deep divs", n -> "<div>".repeat(n) + "words"),
+        new Bomb("deep spans", n -> "<span>".repeat(n) + "words" + "</span>".repeat(n)),
+        new Bomb("deep bold", n -> "<b>".repeat(n) + "words"),
+        new Bomb("deep links", n -> "<a href=x>".repeat(n) + "words"),
+        new Bomb("bold in paragraphs", n -> "<p><b><i>words".repeat(n)),
+        new Bomb("deep tables", n -> "<table><tr><td>".repeat(n) + "words"),
+        new Bomb("text in tables", n -> "<table>" + "x<tr>".repeat(n)),
+        new Bomb("deep lists", n -> "<ul><li>".repeat(n) + "words"),
+        new Bomb("deep fonts", n -> "<font size=1>".repeat(n) + "words" + "</font>".repeat(n)),
+        new Bomb("huge attribute", n -> "<p title='" + "x".repeat(40 * n) + "'>words"),
+        new Bomb("many attributes", n -> "<p " + numbered(" a", n) + ">words"),
+        new Bomb("many classes", n -> "<p class='" + numbered(" a", n) + "'>words"),
+        new Bomb("character references", n -> "<p>words" + "&amp;&eacute;&#x41;".repeat(n)),
+        new Bomb("broken references", n -> "<p>words" + "&".repeat(8 * n)),
+        new Bomb("endless reference", n -> "<p>words &" + "x".repeat(20 * n)),
+        new Bomb("open comment", n -> "<p>words<!--" + "-".repeat(20 * n)),
+        new Bomb("many comments", n -> "<p>words" + "<!--x-->".repeat(n)),
+        new Bomb("many headings", n -> "<title>t</title><p>words" + "<h1>x</h1>".repeat(n)),
+        new Bomb("many scripts", n -> "<p>words" + "<script>x</script>".repeat(n)),
+        new Bomb("many articles", n -> "<p>words" + "<article>x</article>".repeat(n)),
+        new Bomb("deep articles", n -> "<article><nav>x".repeat(n) + "words"),
+        new Bomb("home links", n -> "<h1>x</h1>words<a href='/'>x</a>".repeat(n)),
+        new Bomb("open tags", n -> "<p>words" + "<".repeat(20 * n)),
+        new Bomb("white space", n -> "<p>words" + " \n".repeat(20 * n) + "."),
+        new Bomb("breaks", n -> "<p>words" + "<br>".repeat(n) + "."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void workGrowsWithTheSizeOfThePage(Bomb bomb) {
+    work(bomb, SIZE); // the first one pays for the classes
+    long small = Math.min(work(bomb, SIZE), work(bomb, SIZE));
+    long large = Math.min(work(bomb, 4 * SIZE), work(bomb, 4 * SIZE));
+
+    assertThat((double) large / Math.max(small, 20_000_000)).as("growth").isLessThan(MOST);
+  }
+
+  private static long work(Bomb bomb, int size) {
+    byte[] page = ("<html><body>" + bomb.page().apply(size)).getBytes(StandardCharsets.UTF_8);
+    long start = System.nanoTime();
+    Extraction read = new HtmlReader().read(Path.of("a.html"), page);
+    long taken = System.nanoTime() - start;
+    assertThat(((Extraction.Text) read).text().text()).isNotBlank();
+    System.out.println(bomb + " " + size + " " + taken / 1_000_000 + " ms");
+    return taken;
+  }
+
+  private static String numbered(String name, int count) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(name).append(i);
+    }
+    return all.toString();
+  }
+}
