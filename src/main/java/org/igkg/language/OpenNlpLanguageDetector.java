@@ -1,5 +1,6 @@
 package org.igkg.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,24 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     if (letters < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    return englishShare(start) >= ENGLISH_SHARE ? Optional.of("en") : byModel(start);
+    return englishShare(start) >= ENGLISH_SHARE
+        ? Optional.of("en")
+        : byScript(start, letters).or(() -> byModel(start));
+  }
+
+  /** Languages that have a script to themselves: kana, Hangul, and Han without either. */
+  private static Optional<String> byScript(String text, long letters) {
+    long kana = count(text, UnicodeScript.HIRAGANA) + count(text, UnicodeScript.KATAKANA);
+    long hangul = count(text, UnicodeScript.HANGUL);
+    long all = kana + hangul + count(text, UnicodeScript.HAN);
+    if (2 * all < letters) {
+      return Optional.empty();
+    }
+    return Optional.of(20 * kana > all ? "ja" : 20 * hangul > all ? "ko" : "zh");
+  }
+
+  private static long count(String text, UnicodeScript script) {
+    return text.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
   }
 
   private static double englishShare(String text) {
