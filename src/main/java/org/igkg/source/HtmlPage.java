@@ -2,6 +2,8 @@ package org.igkg.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,15 +13,21 @@ final class HtmlPage {
   private static final String HEADINGS =
       "h1, .contentheading, .componentheading, [itemprop=headline]";
 
+  /** Letters; what is longer is no title, whatever its tag says. */
+  private static final int LONGEST_HEADING = 400;
+
   private final Document page;
   private final String source;
   private final HtmlFurniture furniture;
   private final Element root;
+  private final TextSizes sizes;
+  private final Set<String> siteNames;
 
   HtmlPage(Document page, String source) {
     this.page = page;
     this.source = source;
-    TextSizes sizes = TextSizes.in(page);
+    sizes = TextSizes.in(page);
+    siteNames = siteNames(page);
     root = HtmlContent.root(page, sizes);
     furniture = new HtmlFurniture(root, sizes);
   }
@@ -42,7 +50,7 @@ final class HtmlPage {
 
   /** The heading that the page's own title repeats; else the first one; else that title. */
   private Optional<MappedText> title() {
-    Optional<String> head = HtmlHead.title(page).filter(t -> !isSiteName(t));
+    Optional<String> head = HtmlHead.title(page).filter(t -> !siteNames.contains(folded(t)));
     return headings()
         .filter(heading -> head.filter(t -> agree(t, heading.text())).isPresent())
         .findFirst()
@@ -52,10 +60,10 @@ final class HtmlPage {
 
   private Stream<MappedText> headings() {
     return page.select(HEADINGS).stream()
-        .filter(heading -> !isSiteName(heading.text().strip()))
+        .filter(heading -> sizes.of(heading) > 0 && sizes.of(heading) <= LONGEST_HEADING)
         .map(this::rendered)
         .map(TitledText::oneLine)
-        .filter(heading -> !heading.text().isBlank());
+        .filter(heading -> !siteNames.contains(folded(heading.text())));
   }
 
   /** The title in the head of the page, whose place is lost. */
@@ -69,15 +77,16 @@ final class HtmlPage {
     return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b) || b.startsWith(a));
   }
 
-  /** The name that the page gives the site: the words of a link to its front page. */
-  private boolean isSiteName(String text) {
+  /** The names that the page gives the site: the words of links to its front page. */
+  private static Set<String> siteNames(Document page) {
     return page.select("a[rel=home], a[href=/], meta[property=og:site_name]").stream()
         .flatMap(link -> Stream.of(link.text(), link.attr("content"), link.attr("title")))
-        .anyMatch(name -> name.strip().toLowerCase(Locale.ROOT).equals(lower(text)));
+        .map(HtmlPage::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean beginsWith(String content, String title) {

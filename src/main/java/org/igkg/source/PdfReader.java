@@ -1,7 +1,6 @@
 package org.igkg.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +56,6 @@ final class PdfReader implements FormatReader {
   private static PDDocument load(byte[] bytes) throws IOException {
     return Loader.loadPDF(
         new RandomAccessReadBuffer(bytes),
-        "",
-        InputStream.nullInputStream(),
         "",
         MemoryUsageSetting.setupMixed(IN_MEMORY, IN_ALL).streamCache);
   }
