@@ -24,6 +24,11 @@ final class TextDecoder {
   /** Of the characters beyond ASCII that share may be damaged. */
   private static final int MOST_DAMAGED = 10;
 
+  /** Shares of the first and the second bytes of all pairs in UTF-16. */
+  private static final double MOST_ZEROES = 0.8;
+
+  private static final double FEW_ZEROES = 0.05;
+
   private static final char DAMAGED = '\uFFFD';
 
   private TextDecoder() {}
@@ -69,11 +74,12 @@ final class TextDecoder {
     for (int i = 0; i < bytes.length; i++) {
       zeroes[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    int most = bytes.length / 3;
-    int few = bytes.length / 50;
-    if (bytes.length < 4) {
+    int pairs = bytes.length / 2;
+    if (pairs < 2) {
       return Optional.empty();
     }
+    double most = MOST_ZEROES * pairs;
+    double few = FEW_ZEROES * pairs;
     if (zeroes[0] > most && zeroes[1] <= few && legible(bytes, 1)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }

@@ -2,12 +2,12 @@ package org.igkg.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -32,12 +32,18 @@ final class WordReader implements FormatReader {
   /** One part unpacked; the text of the longest meeting has a few megabytes of XML. */
   private static final long LARGEST_PART = 256L * 1024 * 1024;
 
+  /** The end mark and the longest comment behind it: APPNOTE.TXT, section 4.3.16. */
+  private static final int LIST_END = 22 + 65_535;
+
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
   }
 
   @Override
   public Extraction read(Path path, byte[] bytes) {
+    if (!hasEnd(bytes)) {
+      return damaged("its end is missing");
+    }
     try (OPCPackage word = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
       WordText text = new WordText();
       for (PackagePart part : parts(word)) {
@@ -50,7 +56,7 @@ final class WordReader implements FormatReader {
       return tooLarge();
     } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
       // POI and the XML parser throw unchecked exceptions of many kinds for damaged files.
-      return isBomb(e) ? tooLarge() : damaged(e);
+      return isBomb(e) ? tooLarge() : damaged(String.valueOf(e.getMessage()));
     }
   }
 
@@ -85,9 +91,15 @@ final class WordReader implements FormatReader {
         Code.TOO_LARGE, "unpacks to far more than a record holds; save its text anew");
   }
 
-  private static Extraction damaged(Exception e) {
-    String reason = e instanceof OpenXML4JRuntimeException ? "its archive is broken" : "" + e;
+  private static Extraction damaged(String reason) {
     return Extraction.Refused.because(
         Code.DAMAGED_DOCUMENT, "is cut short or damaged (" + reason + "); fetch it again");
+  }
+
+  /** The list of parts at the end, without which POI would read a part of the file in silence. */
+  private static boolean hasEnd(byte[] bytes) {
+    int tail = Math.max(0, bytes.length - LIST_END);
+    return new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1)
+        .contains("PK\u0005\u0006");
   }
 }

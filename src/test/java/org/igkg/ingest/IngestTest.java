@@ -93,6 +93,35 @@ class IngestTest {
   }
 
   @Test
+  void statesWhatStandsBesideADocument() {
+    write(folder, "a.txt", "IPv6 works in Norway.");
+    text(folder, "manifest.csv", "file,address,language\na.txt,https://example.org/a,en\n");
+    text(folder, "a.meta.json", "{\"retrieved\": \"2031-05-01\", \"language\": \"very English\"}");
+
+    IngestReport report = ingest(folder);
+
+    assertThat(report.ingested()).isEqualTo(1);
+    assertThat(report.problems()).extracting(Problem::code).contains(Code.UNREADABLE_SIDECAR);
+    assertThat(lines("/graph/a>"))
+        .anyMatch(l -> l.contains("terms/source> <https://example.org/a>"))
+        .anyMatch(l -> l.contains("terms/language> \"en\""))
+        .anyMatch(l -> l.contains("#retrieved> \"2031-05-01\"^^"));
+  }
+
+  @Test
+  void readsSavedPagesButNotTheirParts() throws IOException {
+    text(folder, "page.html", "<title>A page</title><p>Bread from Norway.");
+    Files.createDirectories(folder.resolve("page_files/deep"));
+    text(folder.resolve("page_files/deep"), "frame.html", "<p>An advertisement.");
+    Files.createDirectories(folder.resolve("other_files"));
+    text(folder.resolve("other_files"), "b.txt", "Milk.");
+
+    assertThat(ingest(folder).ingested()).isEqualTo(2);
+    assertThat(lines("/graph/page>")).anyMatch(l -> l.contains("\"text/html\""));
+    assertThat(lines("/graph/frame>")).isEmpty();
+  }
+
+  @Test
   void takesATextThatIsNoRecordWithANotice() {
     text(folder, "list.txt", "Shopping list\n\nBread from Norway.\n\nMilk.\n");
     IngestReport report = ingest(folder);

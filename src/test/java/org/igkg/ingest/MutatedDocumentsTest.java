@@ -34,7 +34,7 @@ class MutatedDocumentsTest {
   private static final long SEED = 2006;
 
   /** Longer ones only make the test slow. */
-  private static final int LONGEST = 6_000;
+  private static final int LONGEST = 3_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.igkg.authority.Authorities;
 import org.igkg.source.Problem;
+import org.igkg.source.Sidecar;
 import org.igkg.source.SourceDocument;
 import org.igkg.source.Span;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,47 @@ class SessionFactsReaderTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void sidecarGivesTheTitleThatTheTextLost() {
+    SourceDocument document =
+        withSidecar(">> Hi.", "IGF 2022 Day 3 Lightning Talk #89 Fair Winds", "igf");
+
+    SessionFacts facts = reader.read(document, Optional.empty(), Optional.empty());
+
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2022);
+    assertThat(facts.number()).contains("89");
+    assertThat(facts.title()).contains("Fair Winds");
+  }
+
+  @Test
+  void sidecarThatContradictsTheTitleLineIsReported() {
+    String title = "IGF 2022 Day 3 Lightning Talk #89 Fair Winds";
+    SourceDocument document =
+        withSidecar(
+            title + "\n\n>> Hi.", "IGF 2023 Day 3 Lightning Talk #89 Fair Winds", "no-such-forum");
+
+    SessionFactsReader.Reading reading =
+        reader.reading(document, Optional.of(new Span(0, title.length())), Optional.empty());
+
+    assertThat(reading.facts().year()).contains(2022);
+    assertThat(reading.facts().forum()).contains("igf");
+    assertThat(reading.problems())
+        .extracting(p -> p.code())
+        .contains(Problem.Code.CONFLICTING_EVIDENCE);
+  }
+
+  private static SourceDocument withSidecar(String text, String title, String forum) {
+    Sidecar sidecar =
+        new Sidecar(
+            Optional.of(title),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(forum));
+    return new SourceDocument("a.txt", "a", "text/plain", "0".repeat(64), text, sidecar);
   }
 
   private SessionFactsReader.Reading titled(String file, String title, String rest) {
