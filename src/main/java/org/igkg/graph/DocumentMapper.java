@@ -48,6 +48,11 @@ public final class DocumentMapper {
     return graph;
   }
 
+  /** What mints the IRIs of all things. */
+  public Iris iris() {
+    return iris;
+  }
+
   /** The name that the document's graph has in the store. */
   public Node graphName(SourceDocument document) {
     return iris.graph(document.key());

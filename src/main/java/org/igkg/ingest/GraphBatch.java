@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.igkg.derivation.Derivation;
 import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
 
@@ -18,12 +19,14 @@ final class GraphBatch {
   private static final int SIZE = 50;
 
   private final GraphStore store;
+  private final Derivation derivation;
   private final Set<Node> stored;
   private final Map<Node, Graph> settled = new LinkedHashMap<>();
   private final Map<Node, Graph> waiting = new LinkedHashMap<>();
 
-  GraphBatch(GraphStore store) {
+  GraphBatch(GraphStore store, Derivation derivation) {
     this.store = store;
+    this.derivation = derivation;
     this.stored = new HashSet<>(store.graphNames());
   }
 
@@ -62,7 +65,7 @@ final class GraphBatch {
   /** Writes what waits. */
   void flush() {
     if (!waiting.isEmpty()) {
-      store.replace(Map.copyOf(waiting));
+      store.replace(derivation.withStale(waiting));
       waiting.clear();
     }
   }
