@@ -28,14 +28,15 @@ import org.igkg.vocabulary.Prov;
  *     igkg:exampleQuote "Neural data is the next frontier." .
  * }</pre>
  *
- * <p>A phrase is among the ten most telling of its session. Two sessions may share one by chance or
- * because one goes on where the other ended; three sessions that do are the fewest in which a theme
- * recurs, and few enough that an editor sees it in its first year. Names of people who speak are no
- * key phrases; whether a phrase is a topic is for an editor to say.
+ * <p>A phrase is among the ten most telling of its session, so two sessions are the fewest in which
+ * it recurs, and all that recur are kept with their evidence. Two may share one by chance or
+ * because one goes on where the other ended: the query for editors asks for three, few enough that
+ * a theme shows in its first year. Names of people who speak are no key phrases; whether a phrase
+ * is a topic is for an editor to say.
  */
 final class CandidateTopics {
   /** The fewest sessions with a phrase. */
-  static final int SESSIONS = 3;
+  static final int SESSIONS = 2;
 
   private static final int QUOTES = 3;
 

@@ -87,7 +87,7 @@ class DerivationTest {
     assertThat(store.graphNames().stream().map(Node::getURI))
         .filteredOn(name -> name.contains("/graph/derived/"))
         .map(name -> name.replaceAll(".*/", ""))
-        .containsExactly("2022", "2023", "2024", "data-sets", "trends");
+        .containsExactly("2022", "2023", "2024", "candidate-topics", "data-sets", "trends");
     assertThat(store.graphNames())
         .filteredOn(n -> n.getURI().contains("/graph/derived/"))
         .allSatisfy(n -> assertThat(validator.validate(store.graph(n))).isEmpty());
@@ -129,7 +129,6 @@ class DerivationTest {
   void rebuildsNothingThatIsThere() {
     long revision = store.revision();
     new Derivation(store, IRIS).rebuild();
-    // Only the graph of candidates, of which there are none, is made again; an empty one is not
     // kept.
     assertThat(store.revision()).isEqualTo(revision);
   }
