@@ -40,8 +40,7 @@ public final class KeyPhraseExtractor {
         .forEach(s -> candidates.add(Clip.to(s, title), true, false));
     record.units().stream()
         .flatMap(unit -> unit.sentences().stream())
-        .forEach(
-            s -> candidates.add(s, false, Subject.isAnnouncedIn(s.span().in(record.text()))));
+        .forEach(s -> candidates.add(s, false, Subject.isAnnouncedIn(s.span().in(record.text()))));
     return selection.of(candidates.all());
   }
 }

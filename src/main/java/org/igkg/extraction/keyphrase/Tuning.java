@@ -12,7 +12,8 @@ package org.igkg.extraction.keyphrase;
  * @param nested share of its occurrences from which on a phrase gives way to a longer one
  * @param kin factor of a phrase all of whose words occur in terms of the scheme
  * @param announced factor of a phrase said where the session announces its subject
- * @param fewest number of phrases that are taken however far they fall behind the best
+ * @param fewest number of phrases that are taken however far they fall behind the best: no session
+ *     is about one thing only
  * @param most number of phrases
  * @param least share of the best score that a phrase beyond the fewest has
  */
@@ -29,5 +30,5 @@ record Tuning(
     int fewest,
     int most,
     double least) {
-  static final Tuning DEFAULT = new Tuning(0.4, 3, 9, 1.8, 3, 0.3, 0.4, 1.5, 2.2, 0, 10, 0.2);
+  static final Tuning DEFAULT = new Tuning(0.4, 3, 9, 1.8, 3, 0.3, 0.4, 1.5, 2.2, 2, 10, 0.2);
 }
