@@ -1,6 +1,7 @@
 package org.igkg.extraction.affiliation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,12 @@ public final class AffiliationExtractor {
 
   private final Ties ties;
   private final BodiesInContext bodies;
+  private final StateBodies states;
 
   public AffiliationExtractor(Authorities authorities) {
     this.ties = new Ties(authorities.posts());
     this.bodies = new BodiesInContext(authorities);
+    this.states = new StateBodies(authorities);
   }
 
   /**
@@ -68,33 +71,32 @@ public final class AffiliationExtractor {
       Map<String, Affiliation> found,
       List<Mention> added) {
     Optional<Mention> speaker = label.or(() -> introducesSelf(text, unit, mentions));
-    Optional<Mention> last = Optional.empty();
+    Referents referents = new Referents();
     for (Sentence sentence : unit.sentences()) {
-      List<Mention> here = new ArrayList<>(within(mentions, sentence.span()));
-      List<Mention> unlisted = bodies.in(text, sentence, here);
-      here.addAll(unlisted);
-      here.sort(java.util.Comparator.comparing(Mention::span));
-      List<Affiliation> read =
-          new Clauses(text, sentence, here, speaker, last, ties).affiliations();
+      List<Mention> named = within(mentions, sentence.span());
+      List<Mention> unlisted = bodies.in(text, sentence, named);
+      Wording wording = wording(text, sentence, named, unlisted);
+      Optional<Mention> meant = referents.of(wording);
+      List<Affiliation> read = new Clauses(wording, speaker, meant, ties).affiliations();
       read.forEach(a -> found.putIfAbsent(key(a), a));
       unlisted.stream()
           .filter(o -> read.stream().anyMatch(a -> a.organisation().equals(o)))
           .forEach(added::add);
-      last = lastPerson(here).or(() -> Optional.empty()).or(keep(last, sentence));
+      referents.pass(wording, meant);
     }
   }
 
-  /** The person of the sentence before stays the subject of one that starts with a pronoun. */
-  private static java.util.function.Supplier<Optional<Mention>> keep(
-      Optional<Mention> last, Sentence sentence) {
-    boolean pronoun =
-        !sentence.tokens().isEmpty()
-            && sentence.tokens().get(0).text().matches("(?i)he|she|they|his|her");
-    return () -> pronoun ? last : Optional.empty();
-  }
-
-  private static Optional<Mention> lastPerson(List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.kind() == Kind.PERSON).reduce((a, b) -> b);
+  /** States stand for bodies beside the posts that lead them, unlisted names beside any tie. */
+  private Wording wording(
+      String text, Sentence sentence, List<Mention> named, List<Mention> unlisted) {
+    List<Mention> states = this.states.in(new Wording(text, sentence, named));
+    List<Mention> all = new ArrayList<>(named);
+    all.addAll(states);
+    unlisted.stream()
+        .filter(o -> states.stream().noneMatch(s -> s.span().overlaps(o.span())))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Mention::span));
+    return new Wording(text, sentence, all);
   }
 
   private static Optional<Mention> introducesSelf(String text, Unit unit, List<Mention> mentions) {

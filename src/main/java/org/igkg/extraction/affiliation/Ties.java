@@ -47,6 +47,17 @@ final class Ties {
       Pattern.compile(
           "^\\s*(?:also |has |have |had )?(?:met|meets?|knows?|knew|succeed(?:ed|s)|replace[ds])\\b");
 
+  /** Somebody else acts or is spoken to between person and body. */
+  private static final Pattern NEW_SUBJECT =
+      Pattern.compile("\\b(?:i|we|you)\\b(?! (?:also )?work)");
+
+  /** {@code our next speaker is from}: whose name follows the body. */
+  private static final Pattern SPEAKER_NAMED =
+      Pattern.compile("\\b(?:speaker|panell?ist|colleague|friend|guest|contributor)s?\\b[^,;]*$");
+
+  /** Right behind a body: words about it. */
+  private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
+
   private final Set<String> posts;
 
   Ties(Set<String> posts) {
@@ -60,6 +71,7 @@ final class Ties {
         && !OTHER_BUSINESS.matcher(between).find()
         && !NO_TIE.matcher(between).find()
         && !OTHERS_POST.matcher(between).find()
+        && !NEW_SUBJECT.matcher(between).find()
         && (post(between).isPresent() || COMES_FROM.matcher(between).find());
   }
 
@@ -73,6 +85,16 @@ final class Ties {
         && !NO_TIE.matcher(words).find()
         && (SPEAKER_IS_OF.matcher(words).find()
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
+  }
+
+  /** Whether the words before a body announce a person whom they do not name yet. */
+  static boolean namesSpeaker(String words) {
+    return SPEAKER_NAMED.matcher(words).find();
+  }
+
+  /** Whether the words between two bodies tell something of the first. */
+  static boolean describesBody(String between) {
+    return ABOUT_BODY.matcher(between).find();
   }
 
   private static boolean isOwnPost(String words) {

@@ -11,6 +11,20 @@ import org.igkg.language.Token;
 
 /** Cuts capitalised words that stand together into the names of the bodies they may hold. */
 final class NameCutter {
+  private static final Set<String> EVENTS =
+      Set.of(
+          "workshop",
+          "session",
+          "panel",
+          "meeting",
+          "roundtable",
+          "seminar",
+          "webinar",
+          "event",
+          "report",
+          "declaration",
+          "website");
+
   private final FormWords words;
   private final Set<String> posts;
 
@@ -85,7 +99,23 @@ final class NameCutter {
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return withoutPost(rest);
+    return withoutPost(withoutEvent(rest));
+  }
+
+  /** {@code Council of Europe Workshop}: the body's event or paper. */
+  private static CapitalRun withoutEvent(CapitalRun run) {
+    int last = run.last();
+    while (last > run.first() && EVENTS.contains(lowerAt(run, last))) {
+      last--;
+    }
+    while (last > run.first() && FormWords.isConnector(lowerAt(run, last))) {
+      last--;
+    }
+    return new CapitalRun(run.sentence(), run.first(), last);
+  }
+
+  private static String lowerAt(CapitalRun run, int at) {
+    return FormWords.lower(run.sentence().tokens().get(at));
   }
 
   /** {@code President and CEO of the Doe Foundation} to {@code Doe Foundation}. */
@@ -118,7 +148,7 @@ final class NameCutter {
       if (words.isForm(tokens.get(i))) {
         return false;
       }
-      if (FormWords.OF.contains(tokens.get(i).text())) {
+      if (FormWords.isOf(tokens.get(i))) {
         return true;
       }
     }
@@ -137,7 +167,7 @@ final class NameCutter {
   private List<CapitalRun> split(CapitalRun run) {
     List<Token> tokens = run.sentence().tokens();
     for (int i = run.first() + 1; i + 1 < run.last(); i++) {
-      boolean and = tokens.get(i).text().equals("and");
+      boolean and = FormWords.lower(tokens.get(i)).equals("and");
       if (and && startsBody(tokens, i + 1, run.last()) && words.anyIn(tokens, run.first(), i - 1)) {
         CapitalRun left = new CapitalRun(run.sentence(), run.first(), i - 1);
         List<CapitalRun> parts = new ArrayList<>(List.of(left));
@@ -149,9 +179,8 @@ final class NameCutter {
   }
 
   private boolean startsBody(List<Token> tokens, int at, int last) {
-    int i = tokens.get(at).text().equals("the") ? at + 1 : at;
-    boolean head =
-        i < last && words.isForm(tokens.get(i)) && FormWords.OF.contains(tokens.get(i + 1).text());
+    int i = FormWords.lower(tokens.get(at)).equals("the") ? at + 1 : at;
+    boolean head = i < last && words.isForm(tokens.get(i)) && FormWords.isOf(tokens.get(i + 1));
     return head || (i <= last && words.isStrong(tokens.get(last)));
   }
 }
