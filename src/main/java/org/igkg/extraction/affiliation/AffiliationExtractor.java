@@ -43,11 +43,13 @@ public final class AffiliationExtractor {
   private final Ties ties;
   private final BodiesInContext bodies;
   private final StateBodies states;
+  private final InitiativeBodies initiatives;
 
   public AffiliationExtractor(Authorities authorities) {
     this.ties = new Ties(authorities.posts());
     this.bodies = new BodiesInContext(authorities);
     this.states = new StateBodies(authorities);
+    this.initiatives = new InitiativeBodies(authorities);
   }
 
   /**
@@ -60,6 +62,9 @@ public final class AffiliationExtractor {
       readUnit(
           record.text(), unit, within(mentions, unit.unit().span()), labelOf(unit), found, added);
     }
+    FloorForBody.in(record, mentions).stream()
+        .filter(a -> found.values().stream().noneMatch(f -> isOf(a, f)))
+        .forEach(a -> found.put(key(a), a));
     return new Found(List.copyOf(found.values()), added);
   }
 
@@ -74,7 +79,8 @@ public final class AffiliationExtractor {
     Referents referents = new Referents();
     for (Sentence sentence : unit.sentences()) {
       List<Mention> named = within(mentions, sentence.span());
-      List<Mention> unlisted = bodies.in(text, sentence, named);
+      List<Mention> unlisted = new ArrayList<>(initiatives.in(text, sentence, named));
+      unlisted.addAll(bodies.in(text, sentence, together(named, unlisted)));
       Wording wording = wording(text, sentence, named, unlisted);
       Optional<Mention> meant = referents.of(wording);
       List<Affiliation> read = new Clauses(wording, speaker, meant, ties).affiliations();
@@ -90,8 +96,7 @@ public final class AffiliationExtractor {
   private Wording wording(
       String text, Sentence sentence, List<Mention> named, List<Mention> unlisted) {
     List<Mention> states = this.states.in(new Wording(text, sentence, named));
-    List<Mention> all = new ArrayList<>(named);
-    all.addAll(states);
+    List<Mention> all = together(named, states);
     unlisted.stream()
         .filter(o -> states.stream().noneMatch(s -> s.span().overlaps(o.span())))
         .forEach(all::add);
@@ -108,10 +113,24 @@ public final class AffiliationExtractor {
 
   private static Optional<Mention> labelOf(Unit unit) {
     if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
-      return Optional.of(
-          new Mention(named.span(), Kind.PERSON, named.name(), List.of(), 0.98, "speaker-label"));
+      return Optional.of(speaker(named));
     }
     return Optional.empty();
+  }
+
+  static Mention speaker(SpeakerLabel.Named label) {
+    return new Mention(label.span(), Kind.PERSON, label.name(), List.of(), 0.98, "speaker-label");
+  }
+
+  /** Whoever states a body of their own is not the one who was called on for another. */
+  private static boolean isOf(Affiliation called, Affiliation stated) {
+    return called.person().name().equals(stated.person().name());
+  }
+
+  private static List<Mention> together(List<Mention> some, List<Mention> others) {
+    List<Mention> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static List<Mention> within(List<Mention> mentions, Span span) {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class PostPhrase {
   private static final int LONGEST = 120;
   private static final Pattern START =
-      Pattern.compile("(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|'s))\\s*$");
-  private static final Pattern LEAD =
       Pattern.compile(
-          "\\s+(?:of|at|for|from|with|in)(?: the| our)?\\s*$|(?:\\s+(?:the|our))?[\\s,(]+$");
+          "(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|have|welcome|introduce|invite|'s))\\s*$");
+  private static final Pattern LEAD =
+      Pattern.compile("(?:\\s+(?:of|at|for|from|with|in|to))?(?:\\s+(?:and|the|our))*[\\s,(]+$");
   private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:but|I|he|she|they|we)\\b");
 
   private PostPhrase() {}

@@ -35,6 +35,9 @@ final class Referents {
   /** Moves on behind the sentence. */
   void pass(Wording wording, Optional<Mention> meant) {
     List<Mention> people = wording.people();
+    if (people.isEmpty() && goesOn(wording)) {
+      return;
+    }
     if (!people.isEmpty()
         && last.isPresent()
         && ADDRESS.matcher(wording.words(wording.start(), wording.end())).find()) {
@@ -48,6 +51,11 @@ final class Referents {
       earlier = last.or(() -> earlier);
     }
     last = next;
+  }
+
+  /** What the sentence detector cut off behind an abbreviation: {@code a Ph.D. | degree in law}. */
+  private static boolean goesOn(Wording wording) {
+    return Character.isLowerCase(wording.text().codePointAt(wording.start()));
   }
 
   private boolean fits(Mention person, Optional<String> pronoun) {

@@ -9,17 +9,23 @@ import java.util.regex.Pattern;
 final class Ties {
   private static final int LONGEST = 170;
 
+  /** {@code the NGO Acme}: said before the name. */
+  private static final String KIND_OF_BODY =
+      "(?: (?:ngo|non-profit|nonprofit|charity|company|start-?up|think tank|organi[sz]ation|association|foundation|initiative))?";
+
   /** Right before the body. */
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
           "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
-              + "(?: (?:the|our|a|an|my))?|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
+              + "(?: (?:the|our|a|an|my))?"
+              + KIND_OF_BODY
+              + "|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
 
   /** Right after the person: what follows is where they come from. */
   private static final Pattern COMES_FROM =
       Pattern.compile(
           "^\\s*,?\\s*(?:is |was |who is |who's |who was |'s |,? ?(?:here|online|also|today|joining us|speaking),? )*(?:coming )?"
-              + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b[^.;:]{0,12}$");
+              + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b(?:[^.;:]{0,12}| an? [a-z -]{2,60} (?:called|named) )$");
 
   /** After "I": what follows is where the speaker comes from. */
   private static final Pattern SPEAKER_IS_OF =
@@ -106,7 +112,8 @@ final class Ties {
 
   /** Whether a list of bodies goes on: {@code A and B}, {@code A, as well as B}. */
   static boolean goesOn(String between) {
-    return between.matches("(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in)*")
+    return between.matches(
+            "(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in|from|for|with)*")
         && between.length() < 40;
   }
 

@@ -15,6 +15,11 @@ record FormWords(Map<String, OrganisationForm> forms) {
   /** Words after which the name of a body goes on. */
   static final Set<String> OF = Set.of("of", "for", "on");
 
+  /** What bodies are founded to do. */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "end", "protect", "stop", "prevent", "combat", "counter", "fight", "promote", "advance");
+
   /** Small words inside names of bodies. */
   static final Set<String> CONNECTORS =
       Set.of("of", "for", "and", "on", "the", "&", "de", "la", "del", "des", "du", "e", "y");
@@ -78,12 +83,12 @@ record FormWords(Map<String, OrganisationForm> forms) {
     if (next == form + 2) {
       return isForm(tokens.get(form))
           && isTo(tokens.get(form + 1))
-          && tokens.get(next).tag().equals("VERB");
+          && PURPOSES.contains(lower(tokens.get(next)));
     }
     return next == form + 3
         && isStrong(tokens.get(form))
         && isOf(tokens.get(form + 1))
-        && Set.of("NOUN", "ADJ").contains(tokens.get(form + 2).tag());
+        && Set.of("NOUN", "ADJ", "VERB").contains(tokens.get(form + 2).tag());
   }
 
   boolean isForm(Token token) {

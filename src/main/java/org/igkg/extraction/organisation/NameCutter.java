@@ -25,11 +25,17 @@ final class NameCutter {
           "declaration",
           "website");
 
+  private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr", "prof", "hon");
+  private static final Set<String> FACULTIES =
+      Set.of("school", "faculty", "department", "college", "centre", "center", "lab", "laboratory");
+
   private final FormWords words;
   private final Set<String> posts;
+  private final Set<String> fieldWords;
 
-  NameCutter(FormWords words, Set<String> posts) {
+  NameCutter(FormWords words, Set<String> posts, Set<String> fieldWords) {
     this.words = words;
+    this.fieldWords = fieldWords;
     this.posts = posts;
   }
 
@@ -95,11 +101,34 @@ final class NameCutter {
 
   /** A leading article opens the sentence, a leading post names a person: neither is the name. */
   private CapitalRun trimmed(CapitalRun run) {
-    CapitalRun rest = run;
+    CapitalRun rest = withoutPerson(run);
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return withoutPost(withoutEvent(rest));
+    return withoutFaculty(withoutPost(withoutEvent(rest)));
+  }
+
+  /** {@code Doe University Graduate School of Law}: whoever sits there sits at the university. */
+  private CapitalRun withoutFaculty(CapitalRun run) {
+    boolean university = false;
+    for (int i = run.first(); i <= run.last(); i++) {
+      boolean joined = FormWords.isConnector(lowerAt(run, Math.max(run.first(), i - 1)));
+      if (university && !joined && FACULTIES.contains(lowerAt(run, i))) {
+        int last = i - 1;
+        while (isField(run, last)) {
+          last--;
+        }
+        return new CapitalRun(run.sentence(), run.first(), last);
+      }
+      university |= lowerAt(run, i).equals("university");
+    }
+    return run;
+  }
+
+  private boolean isField(CapitalRun run, int at) {
+    return fieldWords.contains(lowerAt(run, at))
+        && !FormWords.isConnector(lowerAt(run, at - 1))
+        && !lowerAt(run, at).equals("university");
   }
 
   /** {@code Council of Europe Workshop}: the body's event or paper. */
@@ -116,6 +145,18 @@ final class NameCutter {
 
   private static String lowerAt(CapitalRun run, int at) {
     return FormWords.lower(run.sentence().tokens().get(at));
+  }
+
+  /** {@code Mr. Doe of the Acme Institute}: the body begins behind the small words. */
+  private static CapitalRun withoutPerson(CapitalRun run) {
+    int next = run.first() + 1;
+    if (!COURTESIES.contains(lowerAt(run, run.first()).replace(".", ""))) {
+      return run;
+    }
+    while (next < run.last() && !FormWords.isConnector(lowerAt(run, next))) {
+      next++;
+    }
+    return new CapitalRun(run.sentence(), next, run.last());
   }
 
   /** {@code President and CEO of the Doe Foundation} to {@code Doe Foundation}. */

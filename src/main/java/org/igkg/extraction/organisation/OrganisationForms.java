@@ -43,7 +43,7 @@ final class OrganisationForms {
 
   OrganisationForms(Authorities authorities) {
     words = new FormWords(authorities.organisationForms());
-    cutter = new NameCutter(words, authorities.posts());
+    cutter = new NameCutter(words, authorities.posts(), authorities.fieldWords());
     authorities
         .countries()
         .values()
@@ -81,7 +81,8 @@ final class OrganisationForms {
     return ownName
         && known.stream()
             .anyMatch(
-                k -> k.span().start() == run.span().start() && k.span().end() < run.span().end());
+                k -> k.span().start() == run.span().start() && k.span().end() < run.span().end())
+        && !isVenue(run.tokens());
   }
 
   /** {@code American University in Cairo}: the town tells it from others of the kind. */

@@ -70,7 +70,7 @@ public final class PersonExtractor {
           .forEach(
               c -> {
                 if (c.words().size() > 1) {
-                  fullName(c, record.text(), unit.unit().span(), known, labels, full);
+                  fullName(c, record.text(), unit.unit().span(), known, labels, taken, full);
                 } else {
                   singles.add(new Placed(c, unit.unit().span()));
                 }
@@ -102,6 +102,7 @@ public final class PersonExtractor {
       Span unit,
       Set<String> known,
       List<Mention> labels,
+      List<Mention> taken,
       List<Mention> found) {
     String folded = foldedName(candidate.name());
     if (cities.contains(folded)) {
@@ -112,7 +113,7 @@ public final class PersonExtractor {
     } else if (knownNames.containsKey(folded)) {
       found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
     } else {
-      double score = evidence.score(candidate, text, unit, known);
+      double score = evidence.score(candidate, text, unit, known, taken);
       if (score >= NameEvidence.THRESHOLD) {
         found.add(person(candidate.span(), candidate.name(), score, "name-evidence"));
       }
