@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.igkg.extraction.Affiliation;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.person.SelfIntroduction;
@@ -29,7 +30,6 @@ final class Clauses {
   private final Optional<Mention> speaker;
   private final Optional<Mention> before;
   private final Ties ties;
-  private final List<Affiliation> found = new ArrayList<>();
 
   /**
    * @param speaker whose turn it is
@@ -44,17 +44,23 @@ final class Clauses {
   }
 
   List<Affiliation> affiliations() {
-    Optional<Mention> lastBody = Optional.empty();
+    List<Affiliation> found = new ArrayList<>();
+    List<Affiliation> last = List.of();
     for (Mention body : bodies) {
-      Optional<Affiliation> affiliation = tie(body);
-      if (affiliation.isEmpty() && lastBody.isPresent()) {
-        affiliation = continued(lastBody.get(), body);
-      }
-      affiliation.ifPresent(found::add);
-      affiliation.flatMap(this::ofBoth).ifPresent(found::add);
-      lastBody = affiliation.isPresent() ? Optional.of(body) : Optional.empty();
+      last = tied(body, last);
+      found.addAll(last);
     }
     return found;
+  }
+
+  /**
+   * @param last those of the body before, which may go on here
+   */
+  private List<Affiliation> tied(Mention body, List<Affiliation> last) {
+    Optional<Affiliation> tie = tie(body);
+    return tie.isPresent()
+        ? Stream.concat(tie.stream(), ofBoth(tie.get()).stream()).toList()
+        : last.stream().flatMap(model -> continued(model, body).stream()).toList();
   }
 
   /** {@code X and Z from Y}: both come from there. */
@@ -212,8 +218,8 @@ final class Clauses {
   }
 
   /** {@code post at Y and Z}. */
-  private Optional<Affiliation> continued(Mention last, Mention body) {
-    Affiliation model = found.get(found.size() - 1);
+  private Optional<Affiliation> continued(Affiliation model, Mention body) {
+    Mention last = model.organisation();
     String between = wording.between(last, body);
     boolean goesOn =
         Ties.goesOn(between)
