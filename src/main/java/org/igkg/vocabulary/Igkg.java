@@ -58,6 +58,8 @@ public final class Igkg {
   public static final Node speakerLabel = term("speakerLabel");
   public static final Node speaker = term("speaker");
   public static final Node speakerRole = term("speakerRole");
+  public static final Node speakerMethod = term("speakerMethod");
+  public static final Node speakerConfidence = term("speakerConfidence");
   public static final Node text = term("text");
   public static final Node wordCount = term("wordCount");
   public static final Node start = term("start");

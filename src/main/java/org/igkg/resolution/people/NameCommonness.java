@@ -10,6 +10,7 @@ import org.igkg.authority.PersonalNames;
  */
 public final class NameCommonness {
   private static final int LONG_WORD = 7;
+  private static final int LONG_LAST_WORD = 6;
   private static final int LONG_NAME = 9;
 
   private final PersonalNames lists;
@@ -23,10 +24,11 @@ public final class NameCommonness {
     return new NameCommonness(PersonalNames.load(List.of()));
   }
 
-  /** A long word that no list has makes a name rare, and so do several shorter ones. */
+  /** A long word that no list has makes a name rare, most of all the last one. */
   boolean isRare(ComparableName name) {
     boolean noneListed = name.words().stream().noneMatch(this::isListed);
     return name.words().stream().anyMatch(w -> w.length() >= LONG_WORD && !isListed(w))
+        || name.last().length() >= LONG_LAST_WORD && !isListed(name.last())
         || noneListed && name.letters().length() >= LONG_NAME;
   }
 
