@@ -2,6 +2,8 @@ package org.igkg.authority;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +67,9 @@ public record Corrections(List<Correction> rows, List<String> errors) {
             List.of(), List.of(file + " line 1: the header is " + HEADER + ", not " + found));
       }
       return new Rows(file, parser).read();
-    } catch (java.io.UncheckedIOException e) {
-      throw new IOException(file + ": " + e.getCause().getMessage(), e);
+    } catch (CharacterCodingException | UncheckedIOException e) {
+      return new Corrections(
+          List.of(), List.of(file + ": not a CSV file in UTF-8 (" + e.getMessage() + ")"));
     }
   }
 
@@ -111,8 +114,8 @@ public record Corrections(List<Correction> rows, List<String> errors) {
       if (action.isPresent() && person.isPresent()) {
         Correction row =
             new Correction(line, action.get(), person.get(), target, document, cell(cells, 4));
-        missing(row, cell(cells, 2).isPresent()).ifPresent(m -> errors.add(at(line) + m));
-        rows.add(row);
+        missing(row, cell(cells, 2).isPresent())
+            .ifPresentOrElse(m -> errors.add(at(line) + m), () -> rows.add(row));
       }
     }
 

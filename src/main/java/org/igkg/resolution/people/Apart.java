@@ -10,6 +10,8 @@ import org.igkg.resolution.people.Comparison.Verdict;
 
 /** Pairs of people whom an editor wants kept apart, whatever their names. */
 record Apart(List<Correction> corrections) {
+  static final String FEATURE = "split-by-correction";
+
   static Apart of(Collection<Correction> all) {
     return new Apart(
         all.stream().filter(c -> c.action() == Action.SPLIT && c.document().isEmpty()).toList());
@@ -32,8 +34,7 @@ record Apart(List<Correction> corrections) {
   }
 
   private static Comparison apart(Profile one, Profile other) {
-    return new Comparison(
-        one.side(), other.side(), 0, Verdict.DIFFERENT, List.of("split-by-correction"));
+    return new Comparison(one.side(), other.side(), 0, Verdict.DIFFERENT, List.of(FEATURE));
   }
 
   private static int[] of(String key, List<Profile> profiles) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igkg.resolution.people.Agglomeration.Outcome;
+import org.igkg.resolution.people.Comparison.Verdict;
 
 /** Puts people together whose names are written in several ways. */
 record OtherNames(Weighing weighing, Apart apart) {
@@ -24,7 +25,16 @@ record OtherNames(Weighing weighing, Apart apart) {
           .ifPresent(c -> agglomeration.add(pair.one(), pair.other(), c));
     }
     apart.mark(profiles, agglomeration);
-    return agglomeration.run();
+    Outcome outcome = agglomeration.run();
+    return new Outcome(
+        outcome.clusters(),
+        outcome.comparisons().stream().filter(OtherNames::isWorthTelling).toList());
+  }
+
+  /** That two different names are two people is no news. */
+  private static boolean isWorthTelling(Comparison comparison) {
+    return comparison.verdict() != Verdict.DIFFERENT
+        || comparison.features().contains(Apart.FEATURE);
   }
 
   private record Pair(int one, int other) implements Comparable<Pair> {

@@ -18,7 +18,11 @@ record SameNames(Weighing weighing) {
    * @param appearances of one name, at least one
    */
   Outcome ofOneName(Collection<Appearance> appearances) {
-    return agglomerate(byOrganisation(appearances));
+    List<Profile> profiles = byOrganisation(appearances);
+    Outcome outcome = agglomerate(profiles);
+    List<Comparison> told = new ArrayList<>(outcome.comparisons());
+    profiles.forEach(profile -> within(profile).ifPresent(told::add));
+    return new Outcome(outcome.clusters(), told);
   }
 
   /**
@@ -46,6 +50,18 @@ record SameNames(Weighing weighing) {
       told.addAll(others.comparisons());
     }
     return new Outcome(clusters, told);
+  }
+
+  /** Why those of one organisation are one: the first of them against the rest. */
+  private Optional<Comparison> within(Profile profile) {
+    List<Appearance> all = profile.appearances();
+    return all.size() < 2
+        ? Optional.empty()
+        : weighing
+            .weigh(
+                Profile.of(all.subList(0, 1), Optional.empty()),
+                Profile.of(all.subList(1, all.size()), Optional.empty()))
+            .filter(c -> c.verdict() == Verdict.SAME);
   }
 
   private Outcome agglomerate(List<Profile> profiles) {
