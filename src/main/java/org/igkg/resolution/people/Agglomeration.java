@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.igkg.resolution.people.Comparison.Verdict;
 
@@ -22,11 +20,15 @@ final class Agglomeration {
   private final List<Profile> profiles;
   private final Map<Integer, Map<Integer, Comparison>> compared = new HashMap<>();
   private final int[] cluster;
+  private final List<List<Integer>> members = new ArrayList<>();
 
   /** The profiles in a stable order. */
   Agglomeration(List<Profile> profiles) {
     this.profiles = profiles;
     this.cluster = IntStream.range(0, profiles.size()).toArray();
+    for (int i = 0; i < cluster.length; i++) {
+      members.add(new ArrayList<>(List.of(i)));
+    }
   }
 
   void add(int one, int other, Comparison comparison) {
@@ -83,18 +85,16 @@ final class Agglomeration {
     if (one == other) {
       return;
     }
-    if (!mayJoin(members(one), members(other))) {
+    if (!mayJoin(members.get(one), members.get(other))) {
       told.add(open(edge.comparison(), "somebody-else-by-then"));
       return;
     }
     told.add(edge.comparison());
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = cluster[i] == Math.max(one, other) ? Math.min(one, other) : cluster[i];
+    int into = Math.min(one, other);
+    for (int member : members.set(Math.max(one, other), List.of())) {
+      cluster[member] = into;
+      members.get(into).add(member);
     }
-  }
-
-  private List<Integer> members(int number) {
-    return IntStream.range(0, cluster.length).filter(i -> cluster[i] == number).boxed().toList();
   }
 
   private boolean mayJoin(List<Integer> some, List<Integer> others) {
@@ -142,15 +142,9 @@ final class Agglomeration {
   }
 
   private List<List<Profile>> clusters() {
-    IntFunction<Integer> of = i -> cluster[i];
-    return List.copyOf(
-        IntStream.range(0, cluster.length)
-            .boxed()
-            .collect(
-                Collectors.groupingBy(
-                    of::apply,
-                    TreeMap::new,
-                    Collectors.mapping(profiles::get, Collectors.toList())))
-            .values());
+    return members.stream()
+        .filter(numbers -> !numbers.isEmpty())
+        .map(numbers -> numbers.stream().sorted().map(profiles::get).toList())
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.igkg.resolution.people;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +54,16 @@ record Cluster(Set<Appearance> appearances, Person person) {
    * the most letters that keyboards lack, since those do not come about by accident.
    */
   static String name(Collection<Appearance> appearances) {
+    List<String> names = appearances.stream().map(Appearance::name).distinct().toList();
+    if (names.size() == 1) {
+      return names.get(0);
+    }
     Comparator<String> best =
         Comparator.<String>comparingInt(n -> ComparableName.of(n).hasInitial() ? 1 : 0)
             .thenComparingLong(n -> -appearances.stream().filter(a -> a.name().equals(n)).count())
             .thenComparingInt(n -> -ComparableName.of(n).letters().length())
             .thenComparingLong(n -> -n.chars().filter(c -> c > 127).count())
             .thenComparing(Comparator.naturalOrder());
-    return appearances.stream().map(Appearance::name).distinct().min(best).orElseThrow();
+    return names.stream().min(best).orElseThrow();
   }
 }

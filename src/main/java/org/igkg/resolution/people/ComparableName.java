@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 /**
  * A personal name as names of different documents are compared: words without accents, apostrophes
  * and written-out umlauts, an Arabic article joined to what it belongs to.
+ *
+ * @param bare the words without {@code de}, {@code van} and the like
+ * @param letters all letters in one: equal for names that differ in spaces and hyphens only
+ * @param sorted the words in the order of the alphabet
  */
-record ComparableName(List<String> words) {
+record ComparableName(List<String> words, List<String> bare, String letters, List<String> sorted) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC`]");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,6 +39,17 @@ record ComparableName(List<String> words) {
 
   ComparableName {
     words = List.copyOf(words);
+    bare = List.copyOf(bare);
+    sorted = List.copyOf(sorted);
+  }
+
+  private static ComparableName of(List<String> words) {
+    List<String> rest = words.stream().filter(w -> !PARTICLES.contains(w)).toList();
+    return new ComparableName(
+        words,
+        rest.size() < 2 ? words : rest,
+        String.join("", words),
+        words.stream().sorted().toList());
   }
 
   static ComparableName of(String name) {
@@ -43,8 +58,7 @@ record ComparableName(List<String> words) {
     for (List<String> spelling : SPELLINGS) {
       plain = plain.replace(spelling.get(0), spelling.get(1));
     }
-    return new ComparableName(
-        joined(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList()));
+    return of(joined(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList()));
   }
 
   private static List<String> joined(List<String> words) {
@@ -59,11 +73,6 @@ record ComparableName(List<String> words) {
       }
     }
     return result;
-  }
-
-  /** All letters in one: equal for names that differ in spaces and hyphens only. */
-  String letters() {
-    return String.join("", words);
   }
 
   String first() {
@@ -82,10 +91,9 @@ record ComparableName(List<String> words) {
     return words.stream().anyMatch(w -> w.length() == 1);
   }
 
-  /** The same without {@code de}, {@code van} and the like. */
+  /** The same without particles. */
   ComparableName withoutParticles() {
-    List<String> rest = words.stream().filter(w -> !PARTICLES.contains(w)).toList();
-    return rest.size() < 2 ? this : new ComparableName(rest);
+    return bare.size() == words.size() ? this : of(bare);
   }
 
   /**
@@ -94,10 +102,11 @@ record ComparableName(List<String> words) {
    */
   Set<String> blocks() {
     Set<String> keys = new TreeSet<>();
+    List<String> sounds = words.stream().map(Sound::of).toList();
     for (int i = 0; i < words.size(); i++) {
       for (int j = 0; j < words.size(); j++) {
         if (i != j && words.get(i).length() > 1) {
-          keys.add(Sound.of(words.get(i)) + "/" + Sound.start(words.get(j)));
+          keys.add(sounds.get(i) + "/" + sounds.get(j).charAt(0));
         }
       }
     }

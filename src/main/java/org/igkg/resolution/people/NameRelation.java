@@ -1,9 +1,6 @@
 package org.igkg.resolution.people;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** How one name may be another, the closest first. */
 enum NameRelation {
@@ -30,7 +27,7 @@ enum NameRelation {
     if (one.letters().equals(two.letters())) {
       return SAME_NAME;
     }
-    if (isTurned(one.words(), two.words())) {
+    if (one.sorted().equals(two.sorted())) {
       return TURNED_NAME;
     }
     ComparableName a = one.withoutParticles();
@@ -42,11 +39,6 @@ enum NameRelation {
   /** As features of a decision print it: {@code one-word-misspelt}. */
   String printed() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static boolean isTurned(List<String> one, List<String> two) {
-    Set<String> words = new HashSet<>(one);
-    return one.size() == two.size() && one.size() == words.size() && words.equals(Set.copyOf(two));
   }
 
   private static NameRelation ofShorter(ComparableName shorter, ComparableName longer) {
@@ -62,7 +54,7 @@ enum NameRelation {
   }
 
   private static NameRelation initial(ComparableName one, ComparableName two) {
-    boolean fits = Sound.start(one.first()).equals(Sound.start(two.first()));
+    boolean fits = Sound.start(one.first()) == Sound.start(two.first());
     return fits && one.first().charAt(0) == two.first().charAt(0) && one.last().equals(two.last())
         ? INITIAL
         : NONE;

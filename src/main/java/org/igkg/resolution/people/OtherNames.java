@@ -1,11 +1,13 @@
 package org.igkg.resolution.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igkg.resolution.people.Agglomeration.Outcome;
@@ -19,10 +21,11 @@ record OtherNames(Weighing weighing, Apart apart) {
   Outcome of(Collection<Profile> people) {
     List<Profile> profiles = people.stream().sorted(Comparator.comparing(Profile::label)).toList();
     Agglomeration agglomeration = new Agglomeration(profiles);
-    for (Pair pair : pairs(profiles)) {
-      weighing
-          .weigh(profiles.get(pair.one()), profiles.get(pair.other()))
-          .ifPresent(c -> agglomeration.add(pair.one(), pair.other(), c));
+    Map<String, List<Integer>> blocks = blocks(profiles);
+    for (int i = 0; i < profiles.size(); i++) {
+      for (int j : candidates(i, profiles.get(i), blocks)) {
+        compare(i, j, profiles, agglomeration);
+      }
     }
     apart.mark(profiles, agglomeration);
     Outcome outcome = agglomeration.run();
@@ -37,32 +40,43 @@ record OtherNames(Weighing weighing, Apart apart) {
         || comparison.features().contains(Apart.FEATURE);
   }
 
-  private record Pair(int one, int other) implements Comparable<Pair> {
-    private static final Comparator<Pair> ORDER =
-        Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other);
-
-    @Override
-    public int compareTo(Pair pair) {
-      return ORDER.compare(this, pair);
+  private void compare(int i, int j, List<Profile> profiles, Agglomeration agglomeration) {
+    Profile one = profiles.get(i);
+    Profile other = profiles.get(j);
+    if (!haveOneName(one, other)) {
+      weighing.weigh(one, other).ifPresent(c -> agglomeration.add(i, j, c));
     }
   }
 
-  private static Set<Pair> pairs(List<Profile> profiles) {
-    Map<String, TreeSet<Integer>> blocks = new TreeMap<>();
+  private static Map<String, List<Integer>> blocks(List<Profile> profiles) {
+    Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      int number = i;
-      profiles.get(i).names().stream()
-          .flatMap(name -> name.blocks().stream())
-          .forEach(key -> blocks.computeIfAbsent(key, k -> new TreeSet<>()).add(number));
+      for (String key : keys(profiles.get(i))) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
     }
-    return blocks.values().stream()
-        .filter(block -> block.size() <= LARGEST_BLOCK)
-        .flatMap(
-            block ->
-                block.stream()
-                    .flatMap(i -> block.tailSet(i, false).stream().map(j -> new Pair(i, j))))
-        .filter(pair -> !haveOneName(profiles.get(pair.one()), profiles.get(pair.other())))
-        .collect(Collectors.toCollection(TreeSet::new));
+    blocks.values().removeIf(block -> block.size() > LARGEST_BLOCK);
+    return blocks;
+  }
+
+  private static Set<String> keys(Profile profile) {
+    return profile.names().stream()
+        .flatMap(name -> name.blocks().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Those after {@code number} that share a block with it, in their order. */
+  private static SortedSet<Integer> candidates(
+      int number, Profile profile, Map<String, List<Integer>> blocks) {
+    SortedSet<Integer> candidates = new TreeSet<>();
+    for (String key : keys(profile)) {
+      for (int other : blocks.getOrDefault(key, List.of())) {
+        if (other > number) {
+          candidates.add(other);
+        }
+      }
+    }
+    return candidates;
   }
 
   /** Then they have been compared before. */

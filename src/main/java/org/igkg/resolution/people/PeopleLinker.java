@@ -2,7 +2,6 @@ package org.igkg.resolution.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +91,11 @@ public final class PeopleLinker {
 
   /** Known people whom no document names, as candidates. */
   private List<Profile> unnamed(Set<Appearance> appearances) {
-    Set<String> named = new HashSet<>(grouped(appearances, Kind.KNOWN).keySet());
+    Set<String> named =
+        appearances.stream()
+            .filter(a -> a.kind() == Kind.KNOWN)
+            .map(Appearance::key)
+            .collect(Collectors.toSet());
     return known.values().stream()
         .filter(p -> !named.contains(p.id()))
         .map(p -> Profile.of(List.of(), Optional.of(p)))

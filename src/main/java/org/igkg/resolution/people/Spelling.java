@@ -20,6 +20,9 @@ final class Spelling {
     if (shorter < SHORTEST_WITH_SLIP) {
       return shorter > 1 && Sound.spelled(one).equals(Sound.spelled(two));
     }
+    if (Math.abs(one.length() - two.length()) > 2) {
+      return false;
+    }
     int distance = distance(one, two);
     return distance == 1 || distance == 2 && shorter >= LONG && Sound.of(one).equals(Sound.of(two));
   }
