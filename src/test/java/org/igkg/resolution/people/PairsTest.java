@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.igkg.authority.Corrections;
 import org.igkg.extraction.CaseFile;
 import org.igkg.extraction.InventedSession;
+import org.igkg.resolution.DocumentResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +31,9 @@ class PairsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pairs.csv"})
+  @ValueSource(strings = {"pairs.csv", "pairs-held-out.csv"})
   void linksAreRightAndMostAreFound(String file) {
     Score score = score(file);
-    System.out.println(score);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.9);
   }
@@ -63,7 +64,7 @@ class PairsTest {
     List<CSVRecord> missed = rows.stream().filter(r -> !isOne(r) && same(r)).toList();
     int right = (int) rows.stream().filter(r -> isOne(r) && same(r)).count();
     List<String> misses =
-        java.util.stream.Stream.concat(wrong.stream(), missed.stream())
+        Stream.concat(wrong.stream(), missed.stream())
             .map(r -> (same(r) ? "missed " : "wrong ") + r.get("a") + " = " + r.get("b"))
             .toList();
     return new Score(file, right, wrong.size(), missed.size(), misses);
@@ -83,6 +84,6 @@ class PairsTest {
   }
 
   private static List<CSVRecord> rows(String file) {
-    return CaseFile.rows(org.igkg.resolution.DocumentResolver.class, file);
+    return CaseFile.rows(DocumentResolver.class, file);
   }
 }
