@@ -25,7 +25,9 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
 
   /** Letters that have no decomposition but customary spellings; ae, oe and ue lose their e. */
   private static final List<List<String>> SPELLINGS =
-      Stream.of("ı i", "ł l", "ø o", "ß ss", "æ a", "đ d", "ae a", "oe o", "ue u")
+      Stream.of(
+              "ı i", "ł l", "ø o", "ß ss", "æ a", "đ d", "ð d", "þ th", "ae a", "oe o", "ue u",
+              "x ks")
           .map(pair -> List.of(pair.split(" ")))
           .toList();
 

@@ -35,10 +35,10 @@ final class Spelling {
     if (one.length() != two.length()) {
       String longer = one.length() > two.length() ? one : two;
       String shorter = one.length() > two.length() ? two : one;
-      return isVowel(end(longer))
-          && longer.startsWith(shorter.substring(0, shorter.length() - 1))
+      return end(longer) == 'a'
+          && end(shorter) != 'a'
           && longer.length() - shorter.length() <= 2
-          && end(longer) == 'a';
+          && longer.startsWith(shorter.substring(0, shorter.length() - 1));
     }
     return end(one) != end(two) && (isVowel(end(one)) || isVowel(end(two)));
   }
