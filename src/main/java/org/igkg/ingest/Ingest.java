@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,7 @@ public final class Ingest {
   private final GraphStore store;
   private final DocumentPipeline pipeline;
   private final Map<Node, Graph> reference;
+  private final Optional<PeopleRules> people;
   private final OrderedRun threads;
   private final DocumentReader reader = new DocumentReader();
 
@@ -35,7 +37,21 @@ public final class Ingest {
    */
   public Ingest(
       GraphStore store, DocumentPipeline pipeline, Map<Node, Graph> reference, int threads) {
+    this(store, pipeline, reference, threads, Optional.empty());
+  }
+
+  /**
+   * @param people by what it is decided who is who over all documents; without, every document
+   *     speaks for itself
+   */
+  public Ingest(
+      GraphStore store,
+      DocumentPipeline pipeline,
+      Map<Node, Graph> reference,
+      int threads,
+      Optional<PeopleRules> people) {
     this.store = store;
+    this.people = people;
     this.pipeline = pipeline;
     this.reference = Map.copyOf(reference);
     this.threads = new OrderedRun(threads);
@@ -133,6 +149,8 @@ public final class Ingest {
       batch.flush();
       new CopySettlement(store)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
+      people.ifPresent(
+          rules -> problems.addAll(new PeopleSettlement(store, pipeline.iris(), rules).settle()));
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }
