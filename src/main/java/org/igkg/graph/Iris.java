@@ -189,6 +189,15 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "graph/derived/" + checked(SLUG, name));
   }
 
+  /**
+   * Something derived from the documents: {@code topic-observation/ipv6/2031/nordic/speaker}.
+   *
+   * @param key what it is about, the parts separated by slashes
+   */
+  public Node derived(String type, String key) {
+    return id(checked(SLUG, type) + "/" + checked(NESTED, key));
+  }
+
   private Node thing(String type, String key) {
     return id(type + "/" + checked(SLUG, key));
   }

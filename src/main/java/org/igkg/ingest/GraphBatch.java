@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.igkg.derivation.Derivation;
 import org.igkg.source.Checksum;
 import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
@@ -23,12 +24,14 @@ final class GraphBatch {
   private static final int SIZE = 50;
 
   private final GraphStore store;
+  private final Derivation derivation;
   private final Set<Node> stored;
   private final Map<Node, String> settled = new LinkedHashMap<>();
   private final Map<Node, Graph> waiting = new LinkedHashMap<>();
 
-  GraphBatch(GraphStore store) {
+  GraphBatch(GraphStore store, Derivation derivation) {
     this.store = store;
+    this.derivation = derivation;
     this.stored = new HashSet<>(store.graphNames());
   }
 
@@ -76,7 +79,7 @@ final class GraphBatch {
   /** Writes what waits. */
   void flush() {
     if (!waiting.isEmpty()) {
-      store.replace(Map.copyOf(waiting));
+      store.replace(derivation.withStale(waiting));
       waiting.clear();
     }
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.authority.Correction;
+import org.igkg.derivation.Derivation;
 import org.igkg.graph.Iris;
 import org.igkg.graph.PeopleGraph;
 import org.igkg.graph.PersonSubstitution;
@@ -34,13 +35,15 @@ final class PeopleSettlement {
   private static final int BATCH = 50;
 
   private final GraphStore store;
+  private final Derivation derivation;
   private final Iris iris;
   private final PeopleRules rules;
   private final Map<Node, Graph> changed = new LinkedHashMap<>();
   private final List<Problem> notices = new ArrayList<>();
 
-  PeopleSettlement(GraphStore store, Iris iris, PeopleRules rules) {
+  PeopleSettlement(GraphStore store, Derivation derivation, Iris iris, PeopleRules rules) {
     this.store = store;
+    this.derivation = derivation;
     this.iris = iris;
     this.rules = rules;
   }
@@ -119,7 +122,7 @@ final class PeopleSettlement {
 
   private void flush() {
     if (!changed.isEmpty()) {
-      store.replace(Map.copyOf(changed));
+      store.replace(derivation.withStale(changed));
       changed.clear();
     }
   }
