@@ -32,6 +32,7 @@ public final class DocumentMapper {
             new SessionTriples(),
             new TextUnitTriples(),
             new EntityTriples(),
+            new IdentificationTriples(),
             new MentionTriples(),
             new AffiliationTriples(),
             new ParticipationTriples(),

@@ -129,6 +129,20 @@ public record Iris(String base) {
     return thing("mention", documentKey, key);
   }
 
+  /** A person as a document names them; {@code personKey} is the one the document alone gives. */
+  public Node identification(String documentKey, String personKey) {
+    return thing("identification", documentKey, personKey);
+  }
+
+  /**
+   * Two people weighed against each other.
+   *
+   * @param hash 12 hexadecimal digits of both
+   */
+  public Node comparison(String hash) {
+    return id("comparison/" + checked(HASH, hash));
+  }
+
   public Node topicShare(String documentKey, String key) {
     return thing("topic-share", documentKey, key);
   }

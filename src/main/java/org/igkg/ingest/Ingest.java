@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,7 @@ public final class Ingest {
   private final Derivation derivation;
   private final DocumentPipeline pipeline;
   private final Map<Node, Graph> reference;
+  private final Optional<PeopleRules> people;
   private final OrderedRun threads;
   private final DocumentReader reader = new DocumentReader();
 
@@ -38,7 +40,21 @@ public final class Ingest {
    */
   public Ingest(
       GraphStore store, DocumentPipeline pipeline, Map<Node, Graph> reference, int threads) {
+    this(store, pipeline, reference, threads, Optional.empty());
+  }
+
+  /**
+   * @param people by what it is decided who is who over all documents; without, every document
+   *     speaks for itself
+   */
+  public Ingest(
+      GraphStore store,
+      DocumentPipeline pipeline,
+      Map<Node, Graph> reference,
+      int threads,
+      Optional<PeopleRules> people) {
     this.store = store;
+    this.people = people;
     this.derivation = new Derivation(store, pipeline.iris());
     this.pipeline = pipeline;
     this.reference = Map.copyOf(reference);
@@ -139,6 +155,10 @@ public final class Ingest {
       batch.flush();
       new CopySettlement(store, derivation)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
+      people.ifPresent(
+          rules ->
+              problems.addAll(
+                  new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle()));
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }

@@ -58,6 +58,8 @@ public final class Igkg {
   public static final Node speakerLabel = term("speakerLabel");
   public static final Node speaker = term("speaker");
   public static final Node speakerRole = term("speakerRole");
+  public static final Node speakerMethod = term("speakerMethod");
+  public static final Node speakerConfidence = term("speakerConfidence");
   public static final Node text = term("text");
   public static final Node wordCount = term("wordCount");
   public static final Node start = term("start");
@@ -111,6 +113,20 @@ public final class Igkg {
   public static final Node softwareVersion = term("softwareVersion");
   public static final Node option = term("option");
   public static final Node modelChecksum = term("modelChecksum");
+
+  // who is who over all documents
+  public static final Node Identification = term("Identification");
+  public static final Node Comparison = term("Comparison");
+  public static final Node WithdrawnPerson = term("WithdrawnPerson");
+  public static final Node identifies = term("identifies");
+  public static final Node documentPerson = term("documentPerson");
+  public static final Node namedAs = term("namedAs");
+  public static final Node printedAs = term("printedAs");
+  public static final Node atMeeting = term("atMeeting");
+  public static final Node feature = term("feature");
+  public static final Node compares = term("compares");
+  public static final Node score = term("score");
+  public static final Node verdict = term("verdict");
 
   // counts over documents
   public static final Node TopicObservation = term("TopicObservation");
