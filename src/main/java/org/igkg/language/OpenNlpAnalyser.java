@@ -45,7 +45,8 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   // OpenNLP's own guards for many threads: one working object for each
   private final ThreadSafeSentenceDetectorME sentences =
       new ThreadSafeSentenceDetectorME(sentenceModel.value());
-  private final ThreadSafeTokenizerME tokens = new ThreadSafeTokenizerME(tokenModel.value());
+  private final WordTokenizer tokenizer =
+      new WordTokenizer(new ThreadSafeTokenizerME(tokenModel.value()));
   private final GreedyTagger tags = new GreedyTagger(tagModel.value());
 
   @Override
@@ -101,7 +102,7 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   private List<Token> tokens(CharSequence text, Span sentence) {
     String words = plain(text, sentence);
     List<opennlp.tools.util.Span> spans =
-        withoutPossessives(withoutEdges(tokens.tokenizePos(words), words), words);
+        withoutPossessives(withoutEdges(tokenizer.tokenize(words), words), words);
     String[] forms =
         spans.stream().map(s -> s.getCoveredText(words).toString()).toArray(String[]::new);
     String[] partsOfSpeech = tags.tag(forms);
@@ -120,15 +121,15 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
    * or the sentence's full stop at a name it has not seen.
    */
   private static List<opennlp.tools.util.Span> withoutEdges(
-      opennlp.tools.util.Span[] spans, String words) {
-    List<opennlp.tools.util.Span> parts = new ArrayList<>(spans.length);
-    for (int i = 0; i < spans.length; i++) {
-      int start = spans[i].getStart();
-      int end = spans[i].getEnd();
+      List<opennlp.tools.util.Span> spans, String words) {
+    List<opennlp.tools.util.Span> parts = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      int start = spans.get(i).getStart();
+      int end = spans.get(i).getEnd();
       if (end - start > 1 && words.charAt(start) == '-' && isLetter(words, start + 1)) {
         parts.add(new opennlp.tools.util.Span(start, ++start));
       }
-      boolean mark = end - start > 2 && isEdge(words, end - 1, i == spans.length - 1);
+      boolean mark = end - start > 2 && isEdge(words, end - 1, i == spans.size() - 1);
       if (mark && isLetter(words, end - 2)) {
         parts.add(new opennlp.tools.util.Span(start, end - 1));
         parts.add(new opennlp.tools.util.Span(end - 1, end));

@@ -1,0 +1,65 @@
+package org.igkg.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.util.Span;
+
+/**
+ * Asks the model only where it has a choice: what stands between blanks and is of letters alone is
+ * one token. The model sees no more than that stretch either, so that the tokens are the same.
+ */
+final class WordTokenizer {
+  /** Words of letters alone that Universal Dependencies part: {@code can} and {@code not}. */
+  private static final Set<String> PARTED =
+      Set.of(
+          "cannot", "gonna", "wanna", "gotta", "dunno", "lemme", "gimme", "whatcha", "dont", "im");
+
+  private final Tokenizer model;
+
+  WordTokenizer(Tokenizer model) {
+    this.model = model;
+  }
+
+  List<Span> tokenize(String words) {
+    List<Span> tokens = new ArrayList<>();
+    int start = 0;
+    while (start < words.length()) {
+      int end = start;
+      while (end < words.length() && !isBlank(words.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        addTokens(words, start, end, tokens);
+      }
+      start = end + 1;
+    }
+    return tokens;
+  }
+
+  private void addTokens(String words, int start, int end, List<Span> tokens) {
+    if (isPlain(words, start, end)) {
+      tokens.add(new Span(start, end));
+      return;
+    }
+    for (Span part : model.tokenizePos(words.substring(start, end))) {
+      tokens.add(new Span(start + part.getStart(), start + part.getEnd()));
+    }
+  }
+
+  private static boolean isPlain(String words, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetter(words.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start > 9
+        || !PARTED.contains(words.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
