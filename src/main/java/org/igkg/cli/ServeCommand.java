@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Returns when the process is told to stop, with the server stopped. */
   private void serve(GraphStore store, StopSignal signal) throws Exception {
-    var context = Server.start(store, new ServerOptions(port, sample));
+    var context = Server.start(store, new ServerOptions(port, sample, base));
     AutoCloseable server = context;
     try {
       igkg.err.println(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.igkg.query.QueryResult;
+import org.igkg.server.web.LastPart;
 
 /** An answer as a page shows it. */
 record AnswerTable(List<String> columns, List<List<Cell>> rows, Optional<String> notice) {

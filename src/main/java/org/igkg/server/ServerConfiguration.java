@@ -1,8 +1,13 @@
 package org.igkg.server;
 
+import org.apache.jena.graph.Graph;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.rdf.BundledTurtle;
+import org.igkg.server.things.ThingsConfiguration;
+import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.WebConfiguration;
 import org.igkg.store.GraphStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +33,13 @@ import org.springframework.context.annotation.Import;
   ErrorMvcAutoConfiguration.class,
   ThymeleafAutoConfiguration.class
 })
-@Import({SparqlConfiguration.class, HomeController.class, HealthController.class})
+@Import({
+  WebConfiguration.class,
+  ThingsConfiguration.class,
+  SparqlConfiguration.class,
+  HomeController.class,
+  HealthController.class
+})
 class ServerConfiguration {
 
   @Bean
@@ -37,8 +48,19 @@ class ServerConfiguration {
   }
 
   @Bean
-  QueryRunner runner(GraphStore store) {
-    return new QueryRunner(store.dataset(), QueryLimits.DEFAULT);
+  PublicBase base(ServerOptions options) {
+    return new PublicBase(options.base());
+  }
+
+  /** The terms of the graph, for stores that do not hold them. */
+  @Bean
+  Graph ontology() {
+    return BundledTurtle.read("igkg.ttl");
+  }
+
+  @Bean
+  QueryRunner runner(GraphStore store, ServerOptions options) {
+    return new QueryRunner(store.dataset(), QueryLimits.DEFAULT, options.base() + "id/");
   }
 
   @Bean

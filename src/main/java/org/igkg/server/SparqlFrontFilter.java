@@ -32,7 +32,6 @@ final class SparqlFrontFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
     if (request.getMethod().equals("OPTIONS")) {
       allow(response);
     } else if (READING.contains(request.getMethod()) && request.getParameter("query") == null) {

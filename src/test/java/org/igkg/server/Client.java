@@ -22,6 +22,15 @@ final class Client {
     return send(request(path).header("Accept", accept).build());
   }
 
+  /** Without an Accept header, and with the headers given: name, value, name, value. */
+  HttpResponse<String> plain(String path, String... headers) {
+    HttpRequest.Builder request = request(path);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request.build());
+  }
+
   HttpResponse<String> query(String sparql, String accept) {
     return get("/sparql?query=" + encode(sparql), accept);
   }
