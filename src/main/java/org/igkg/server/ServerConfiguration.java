@@ -5,6 +5,8 @@ import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
 import org.igkg.server.rdf.BundledTurtle;
+import org.igkg.server.sparql.SparqlConfiguration;
+import org.igkg.server.sparql.SparqlLimits;
 import org.igkg.server.things.ThingsConfiguration;
 import org.igkg.server.web.PublicBase;
 import org.igkg.server.web.WebConfiguration;
@@ -15,12 +17,14 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /** The parts of the server, named one by one: scanning for them would slow the start. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +54,19 @@ class ServerConfiguration {
   @Bean
   PublicBase base(ServerOptions options) {
     return new PublicBase(options.base());
+  }
+
+  @Bean
+  SparqlLimits sparqlLimits(ServerOptions options) {
+    return options.limits();
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
+    FilterRegistrationBean<SecurityHeadersFilter> bean =
+        new FilterRegistrationBean<>(new SecurityHeadersFilter());
+    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return bean;
   }
 
   /** The terms of the graph, for stores that do not hold them. */

@@ -44,6 +44,19 @@ final class Client {
             .build());
   }
 
+  HttpResponse<String> post(String path, String contentType, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
+  /** A body of which nothing is said. */
+  HttpResponse<String> untyped(String path, String body) {
+    return send(request(path).POST(BodyPublishers.ofString(body)).build());
+  }
+
   HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
   }
