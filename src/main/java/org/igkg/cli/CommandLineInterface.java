@@ -24,6 +24,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ServeCommand())
             .addSubcommand(new QueryCommand())
             .addSubcommand(new ExportCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new EvaluateCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
+import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +48,7 @@ final class IngestCommand implements Callable<Integer> {
           IngestSetup.standard(Authorities.load())
               .into(store, iris, threads)
               .run(paths, new ProgressLines(igkg.err));
+      SelfDescription.refresh(store, base, SoftwareVersion.current());
       report.problems().forEach(igkg.err::println);
       igkg.out.println(ReportLine.of(report));
       return report.hasRefusals() ? ExitCode.PROBLEMS : ExitCode.DONE;

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
+import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.SoftwareVersion;
 import org.igkg.server.Server;
 import org.igkg.server.ServerOptions;
 import org.igkg.server.sparql.SparqlLimits;
@@ -64,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
       fill(store, iris);
+      if (!SelfDescription.isIn(store, base)) {
+        SelfDescription.refresh(store, base, SoftwareVersion.current());
+      }
       serve(store, limits, signal);
       return ExitCode.DONE;
     } finally {

@@ -4,6 +4,9 @@ import org.apache.jena.graph.Graph;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.dataset.DatasetConfiguration;
+import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.queries.QueriesConfiguration;
 import org.igkg.server.rdf.BundledTurtle;
 import org.igkg.server.sparql.SparqlConfiguration;
 import org.igkg.server.sparql.SparqlLimits;
@@ -40,6 +43,9 @@ import org.springframework.core.Ordered;
 @Import({
   WebConfiguration.class,
   ThingsConfiguration.class,
+  OntologyConfiguration.class,
+  DatasetConfiguration.class,
+  QueriesConfiguration.class,
   SparqlConfiguration.class,
   HomeController.class,
   HealthController.class
@@ -81,7 +87,8 @@ class ServerConfiguration {
   }
 
   @Bean
-  HomePageReader homePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner) {
-    return new HomePageReader(store, catalog, runner);
+  HomePageReader homePageReader(
+      GraphStore store, QueryCatalog catalog, QueryRunner runner, PublicBase base) {
+    return new HomePageReader(store, catalog, runner, base);
   }
 }
