@@ -2,9 +2,14 @@ package org.igkg.server.sparql;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.igkg.query.QueryCatalog;
+import org.igkg.query.QueryRunner;
+import org.igkg.server.web.Answers;
 import org.igkg.server.web.Pages;
+import org.igkg.server.web.PublicBase;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,11 +28,27 @@ class EditorController {
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final Pages pages;
+  private final Answers answers;
   private final SparqlLimits limits;
+  private final KnownTerms known;
 
-  EditorController(Pages pages, SparqlLimits limits) {
+  EditorController(
+      Pages pages,
+      Answers answers,
+      SparqlLimits limits,
+      QueryRunner runner,
+      QueryCatalog catalog,
+      PublicBase base) {
     this.pages = pages;
+    this.answers = answers;
     this.limits = limits;
+    known = new KnownTerms(runner, catalog, base);
+  }
+
+  @GetMapping(FORM + "/known.json")
+  void known(ServletWebRequest request, HttpServletResponse response) throws IOException {
+    Answers.describe(response, List.of());
+    answers.send(request, "application/json", known.json().toString());
   }
 
   /**
