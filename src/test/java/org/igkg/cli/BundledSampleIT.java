@@ -118,6 +118,32 @@ class BundledSampleIT {
   }
 
   @Test
+  void exportsTablesSessionsAndDumps() throws IOException {
+    for (String format : List.of("csv", "json", "dumps")) {
+      Path target = folder.resolve(format);
+      CommandRun export =
+          runOn("store", "export", List.of(), "--format", format, "--output", target.toString());
+      assertThat(export.exitCode()).as(export.told()).isZero();
+    }
+
+    assertThat(Files.readAllLines(folder.resolve("csv/sessions.csv"))).hasSizeGreaterThan(12);
+    assertThat(Files.readAllLines(folder.resolve("csv/topics-by-year-and-region.csv")))
+        .hasSizeGreaterThan(10);
+    assertThat(folder.resolve("json/igf-2024/day-0-event-9058.json"))
+        .content()
+        .contains("Moving to IPv6 Together", "\"speaker\"");
+    assertThat(folder.resolve("dumps/igf-2024.nq.gz")).isNotEmptyFile();
+    assertThat(
+            runOn(
+                    "store",
+                    "diff",
+                    List.of(folder.resolve("dumps/igkg.nq.gz").toString()),
+                    export("store").toString())
+                .told())
+        .isEqualTo("0 quads gone, 0 quads new\n");
+  }
+
+  @Test
   void isServed() throws Exception {
     ContractQueries contract = new ContractQueries();
     try (ServedStore served = ServedStore.start(folder.resolve("store"))) {

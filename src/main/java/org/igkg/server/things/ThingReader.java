@@ -124,11 +124,14 @@ final class ThingReader {
     return new Description.Values(property, sorted.subList(from, to), sorted.size(), page, next);
   }
 
-  /** As they were said or ranked, else by IRI. */
+  /** Things of one class together; of those, as they were said or ranked, else by IRI. */
   private List<Node> sorted(List<Node> nodes) {
+    Map<Node, String> classes = new LinkedHashMap<>();
     Map<Node, Integer> places = new LinkedHashMap<>();
     nodes.forEach(node -> places.put(node, place(node)));
-    Comparator<Node> order = Comparator.comparing(places::get);
+    nodes.forEach(node -> classes.put(node, objects(node, RDF.type.asNode()).toString()));
+    Comparator<Node> order =
+        Comparator.comparing((Node node) -> classes.get(node)).thenComparing(places::get);
     return nodes.stream().sorted(order.thenComparing(BY_IRI)).toList();
   }
 
