@@ -2,8 +2,10 @@ package org.igkg.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.igkg.language.Sentence;
 import org.igkg.language.Token;
 import org.igkg.source.Span;
@@ -19,6 +21,14 @@ public record CapitalRun(Sentence sentence, int first, int last) {
 
   /** Marks that stay inside a word: {@code Kardefelt-Winther}, {@code O'Maley}. */
   private static final Set<String> JOINTS = Set.of("-", "\u2011", "\u2010", "'", "\u2019");
+
+  private static final Pattern SYLLABLE = Pattern.compile("[a-z]{1,5}");
+
+  /** What follows a hyphen behind other names; the last are Japanese courtesies. */
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "based", "led", "wide", "run", "like", "free", "born", "made", "only", "plus", "owned",
+          "san", "sama", "kun", "chan");
 
   /** The runs of a sentence, as long as they get, from left to right. */
   public static List<CapitalRun> in(Sentence sentence, Predicate<String> connector) {
@@ -76,7 +86,7 @@ public record CapitalRun(Sentence sentence, int first, int last) {
     while (i < tokens.size()) {
       if (isWord(tokens.get(i))) {
         end = i++;
-      } else if (isJoint(tokens, i)) {
+      } else if (isJoint(tokens, i) || i > start + 1 && isKoreanJoint(tokens, i)) {
         end = i + 1;
         i += 2;
       } else {
@@ -111,6 +121,23 @@ public record CapitalRun(Sentence sentence, int first, int last) {
         tokens.get(i - 1).span().end() == mark.span().start()
             && mark.span().end() == next.span().start();
     return tight && Character.isUpperCase(next.text().charAt(0)) && next.text().length() > 1;
+  }
+
+  /** {@code Ban Ki-moon}: the second syllable of a given name, after a family name. */
+  private static boolean isKoreanJoint(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !JOINTS.contains(tokens.get(i).text())) {
+      return false;
+    }
+    String before = tokens.get(i - 1).text();
+    String after = tokens.get(i + 1).text();
+    boolean tight =
+        tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+            && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+    return tight
+        && SYLLABLE.matcher(before.toLowerCase(Locale.ROOT)).matches()
+        && Character.isLowerCase(before.codePointAt(before.length() - 1))
+        && SYLLABLE.matcher(after).matches()
+        && !SUFFIXES.contains(after);
   }
 
   private static boolean isWord(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
@@ -38,6 +39,9 @@ public final class StandardExtractor implements RecordExtractor {
   private final KeyPhraseExtractor keyPhrases;
   private final FigureExtractor figures;
   private final ProposalExtractor forms;
+  private static final Pattern ORGAN_OF =
+      Pattern.compile(
+          "\\b(?:Government|Ministry|Parliament|Senate|Directorate|Authority|Agency|Commission|Department|Office)\\b.* of (?:the )?$");
 
   public StandardExtractor(
       LanguageAnalyser language, LanguageDetector detector, Authorities authorities) {
@@ -107,7 +111,7 @@ public final class StandardExtractor implements RecordExtractor {
     List<Mention> named = new ArrayList<>(organisations.extract(analysed));
     List<Mention> bodies = List.copyOf(named);
     places.extract(analysed).stream()
-        .filter(p -> bodies.stream().noneMatch(o -> hides(o, p)))
+        .filter(p -> bodies.stream().noneMatch(o -> hides(analysed.text(), o, p)))
         .forEach(named::add);
     List<Mention> people = persons.extract(analysed, named);
     named.removeIf(n -> people.stream().anyMatch(p -> p.span().overlaps(n.span())));
@@ -116,8 +120,15 @@ public final class StandardExtractor implements RecordExtractor {
     return named;
   }
 
-  /** A place inside a body's name is not spoken of; a body that is (in) a region names both. */
-  private static boolean hides(Mention body, Mention place) {
-    return body.span().overlaps(place.span()) && !place.span().contains(body.span());
+  /**
+   * A place inside a body's name is not spoken of; a body that is (in) a region names both, and so
+   * does an organ of state {@code of} a country.
+   */
+  private static boolean hides(String text, Mention body, Mention place) {
+    boolean of =
+        place.kind() == Mention.Kind.COUNTRY
+            && place.span().end() == body.span().end()
+            && ORGAN_OF.matcher(text.substring(body.span().start(), place.span().start())).find();
+    return body.span().overlaps(place.span()) && !place.span().contains(body.span()) && !of;
   }
 }

@@ -1,6 +1,7 @@
 package org.igkg.extraction.affiliation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,14 @@ public final class AffiliationExtractor {
 
   private final Ties ties;
   private final BodiesInContext bodies;
+  private final StateBodies states;
+  private final InitiativeBodies initiatives;
 
   public AffiliationExtractor(Authorities authorities) {
     this.ties = new Ties(authorities.posts());
     this.bodies = new BodiesInContext(authorities);
+    this.states = new StateBodies(authorities);
+    this.initiatives = new InitiativeBodies(authorities);
   }
 
   /**
@@ -57,6 +62,9 @@ public final class AffiliationExtractor {
       readUnit(
           record.text(), unit, within(mentions, unit.unit().span()), labelOf(unit), found, added);
     }
+    FloorForBody.in(record, mentions).stream()
+        .filter(a -> found.values().stream().noneMatch(f -> isOf(a, f)))
+        .forEach(a -> found.put(key(a), a));
     return new Found(List.copyOf(found.values()), added);
   }
 
@@ -68,33 +76,32 @@ public final class AffiliationExtractor {
       Map<String, Affiliation> found,
       List<Mention> added) {
     Optional<Mention> speaker = label.or(() -> introducesSelf(text, unit, mentions));
-    Optional<Mention> last = Optional.empty();
+    Referents referents = new Referents();
     for (Sentence sentence : unit.sentences()) {
-      List<Mention> here = new ArrayList<>(within(mentions, sentence.span()));
-      List<Mention> unlisted = bodies.in(text, sentence, here);
-      here.addAll(unlisted);
-      here.sort(java.util.Comparator.comparing(Mention::span));
-      List<Affiliation> read =
-          new Clauses(text, sentence, here, speaker, last, ties).affiliations();
+      List<Mention> named = within(mentions, sentence.span());
+      List<Mention> unlisted = new ArrayList<>(initiatives.in(text, sentence, named));
+      unlisted.addAll(bodies.in(text, sentence, together(named, unlisted)));
+      Wording wording = wording(text, sentence, named, unlisted);
+      Optional<Mention> meant = referents.of(wording);
+      List<Affiliation> read = new Clauses(wording, speaker, meant, ties).affiliations();
       read.forEach(a -> found.putIfAbsent(key(a), a));
       unlisted.stream()
           .filter(o -> read.stream().anyMatch(a -> a.organisation().equals(o)))
           .forEach(added::add);
-      last = lastPerson(here).or(() -> Optional.empty()).or(keep(last, sentence));
+      referents.pass(wording, meant);
     }
   }
 
-  /** The person of the sentence before stays the subject of one that starts with a pronoun. */
-  private static java.util.function.Supplier<Optional<Mention>> keep(
-      Optional<Mention> last, Sentence sentence) {
-    boolean pronoun =
-        !sentence.tokens().isEmpty()
-            && sentence.tokens().get(0).text().matches("(?i)he|she|they|his|her");
-    return () -> pronoun ? last : Optional.empty();
-  }
-
-  private static Optional<Mention> lastPerson(List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.kind() == Kind.PERSON).reduce((a, b) -> b);
+  /** States stand for bodies beside the posts that lead them, unlisted names beside any tie. */
+  private Wording wording(
+      String text, Sentence sentence, List<Mention> named, List<Mention> unlisted) {
+    List<Mention> states = this.states.in(new Wording(text, sentence, named));
+    List<Mention> all = together(named, states);
+    unlisted.stream()
+        .filter(o -> states.stream().noneMatch(s -> s.span().overlaps(o.span())))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Mention::span));
+    return new Wording(text, sentence, all);
   }
 
   private static Optional<Mention> introducesSelf(String text, Unit unit, List<Mention> mentions) {
@@ -106,10 +113,24 @@ public final class AffiliationExtractor {
 
   private static Optional<Mention> labelOf(Unit unit) {
     if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
-      return Optional.of(
-          new Mention(named.span(), Kind.PERSON, named.name(), List.of(), 0.98, "speaker-label"));
+      return Optional.of(speaker(named));
     }
     return Optional.empty();
+  }
+
+  static Mention speaker(SpeakerLabel.Named label) {
+    return new Mention(label.span(), Kind.PERSON, label.name(), List.of(), 0.98, "speaker-label");
+  }
+
+  /** Whoever states a body of their own is not the one who was called on for another. */
+  private static boolean isOf(Affiliation called, Affiliation stated) {
+    return called.person().name().equals(stated.person().name());
+  }
+
+  private static List<Mention> together(List<Mention> some, List<Mention> others) {
+    List<Mention> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static List<Mention> within(List<Mention> mentions, Span span) {

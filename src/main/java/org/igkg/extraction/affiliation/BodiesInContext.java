@@ -36,6 +36,8 @@ final class BodiesInContext {
           "chapter",
           "part");
   private static final Set<String> PARTS = Set.of("team", "section", "unit", "division", "office");
+  private static final Set<String> UNDERTAKINGS =
+      Set.of("project", "initiative", "network", "alliance", "coalition", "foundation");
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
 
   /** Topics and fields of work follow "director of" too. */
@@ -75,7 +77,7 @@ final class BodiesInContext {
     List<Mention> bodies = new ArrayList<>();
     for (CapitalRun whole :
         CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
-      CapitalRun run = withoutPost(whole);
+      CapitalRun run = beforeTaken(withoutPost(whole), taken);
       if (isLedTo(run) && isFree(run, taken) && !isField(text, run) && !isPartOfBody(run)) {
         String name = run.span().in(text).replaceAll("\\s+", " ");
         bodies.add(
@@ -96,6 +98,19 @@ final class BodiesInContext {
       if (post && (word.equals("of") || word.equals("for"))) {
         int next = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
         return new CapitalRun(run.sentence(), next, run.last());
+      }
+    }
+    return run;
+  }
+
+  /** {@code Acme and ICANN} to {@code Acme}: the known one is another body. */
+  private static CapitalRun beforeTaken(CapitalRun run, List<Mention> taken) {
+    List<Token> tokens = run.sentence().tokens();
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      int next = tokens.get(i + 1).span().start();
+      boolean joined = tokens.get(i).text().equals("and");
+      if (joined && taken.stream().anyMatch(m -> m.span().start() == next)) {
+        return new CapitalRun(run.sentence(), run.first(), i - 1);
       }
     }
     return run;
@@ -141,12 +156,18 @@ final class BodiesInContext {
     return CONNECTORS.contains(lower) || fieldWords.contains(lower) || forms.contains(lower);
   }
 
+  /** {@code the School Safety Project}: of field words alone, yet a name. */
+  private static boolean isUndertaking(List<String> words) {
+    return words.size() > 2
+        && UNDERTAKINGS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isField(String text, CapitalRun run) {
     Span span = run.span();
     String name = span.in(text);
     List<String> words = run.words();
     if (words.stream().allMatch(this::isFieldWord)) {
-      return true;
+      return !isUndertaking(words);
     }
     if (words.size() > 1 && forms.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;

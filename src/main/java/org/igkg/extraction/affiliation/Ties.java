@@ -9,17 +9,23 @@ import java.util.regex.Pattern;
 final class Ties {
   private static final int LONGEST = 170;
 
+  /** {@code the NGO Acme}: said before the name. */
+  private static final String KIND_OF_BODY =
+      "(?: (?:ngo|non-profit|nonprofit|charity|company|start-?up|think tank|organi[sz]ation|association|foundation|initiative))?";
+
   /** Right before the body. */
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
           "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
-              + "(?: (?:the|our|a|an|my))?|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
+              + "(?: (?:the|our|a|an|my))?"
+              + KIND_OF_BODY
+              + "|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
 
   /** Right after the person: what follows is where they come from. */
   private static final Pattern COMES_FROM =
       Pattern.compile(
           "^\\s*,?\\s*(?:is |was |who is |who's |who was |'s |,? ?(?:here|online|also|today|joining us|speaking),? )*(?:coming )?"
-              + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b[^.;:]{0,12}$");
+              + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b(?:[^.;:]{0,12}| an? [a-z -]{2,60} (?:called|named) )$");
 
   /** After "I": what follows is where the speaker comes from. */
   private static final Pattern SPEAKER_IS_OF =
@@ -47,6 +53,17 @@ final class Ties {
       Pattern.compile(
           "^\\s*(?:also |has |have |had )?(?:met|meets?|knows?|knew|succeed(?:ed|s)|replace[ds])\\b");
 
+  /** Somebody else acts or is spoken to between person and body. */
+  private static final Pattern NEW_SUBJECT =
+      Pattern.compile("\\b(?:i|we|you)\\b(?! (?:also )?work)");
+
+  /** {@code our next speaker is from}: whose name follows the body. */
+  private static final Pattern SPEAKER_NAMED =
+      Pattern.compile("\\b(?:speaker|panell?ist|colleague|friend|guest|contributor)s?\\b[^,;]*$");
+
+  /** Right behind a body: words about it. */
+  private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
+
   private final Set<String> posts;
 
   Ties(Set<String> posts) {
@@ -60,6 +77,7 @@ final class Ties {
         && !OTHER_BUSINESS.matcher(between).find()
         && !NO_TIE.matcher(between).find()
         && !OTHERS_POST.matcher(between).find()
+        && !NEW_SUBJECT.matcher(between).find()
         && (post(between).isPresent() || COMES_FROM.matcher(between).find());
   }
 
@@ -75,6 +93,16 @@ final class Ties {
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
   }
 
+  /** Whether the words before a body announce a person whom they do not name yet. */
+  static boolean namesSpeaker(String words) {
+    return SPEAKER_NAMED.matcher(words).find();
+  }
+
+  /** Whether the words between two bodies tell something of the first. */
+  static boolean describesBody(String between) {
+    return ABOUT_BODY.matcher(between).find();
+  }
+
   private static boolean isOwnPost(String words) {
     return Pattern.compile(
             "\\b(?:i'?m|i am|i was|as(?: the| a| an)?|i serve|i work|name(?:'s| is)|,)")
@@ -84,7 +112,8 @@ final class Ties {
 
   /** Whether a list of bodies goes on: {@code A and B}, {@code A, as well as B}. */
   static boolean goesOn(String between) {
-    return between.matches("(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in)*")
+    return between.matches(
+            "(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in|from|for|with)*")
         && between.length() < 40;
   }
 

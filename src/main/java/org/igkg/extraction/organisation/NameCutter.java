@@ -11,11 +11,31 @@ import org.igkg.language.Token;
 
 /** Cuts capitalised words that stand together into the names of the bodies they may hold. */
 final class NameCutter {
+  private static final Set<String> EVENTS =
+      Set.of(
+          "workshop",
+          "session",
+          "panel",
+          "meeting",
+          "roundtable",
+          "seminar",
+          "webinar",
+          "event",
+          "report",
+          "declaration",
+          "website");
+
+  private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr", "prof", "hon");
+  private static final Set<String> FACULTIES =
+      Set.of("school", "faculty", "department", "college", "centre", "center", "lab", "laboratory");
+
   private final FormWords words;
   private final Set<String> posts;
+  private final Set<String> fieldWords;
 
-  NameCutter(FormWords words, Set<String> posts) {
+  NameCutter(FormWords words, Set<String> posts, Set<String> fieldWords) {
     this.words = words;
+    this.fieldWords = fieldWords;
     this.posts = posts;
   }
 
@@ -81,11 +101,62 @@ final class NameCutter {
 
   /** A leading article opens the sentence, a leading post names a person: neither is the name. */
   private CapitalRun trimmed(CapitalRun run) {
-    CapitalRun rest = run;
+    CapitalRun rest = withoutPerson(run);
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return withoutPost(rest);
+    return withoutFaculty(withoutPost(withoutEvent(rest)));
+  }
+
+  /** {@code Doe University Graduate School of Law}: whoever sits there sits at the university. */
+  private CapitalRun withoutFaculty(CapitalRun run) {
+    boolean university = false;
+    for (int i = run.first(); i <= run.last(); i++) {
+      boolean joined = FormWords.isConnector(lowerAt(run, Math.max(run.first(), i - 1)));
+      if (university && !joined && FACULTIES.contains(lowerAt(run, i))) {
+        int last = i - 1;
+        while (isField(run, last)) {
+          last--;
+        }
+        return new CapitalRun(run.sentence(), run.first(), last);
+      }
+      university |= lowerAt(run, i).equals("university");
+    }
+    return run;
+  }
+
+  private boolean isField(CapitalRun run, int at) {
+    return fieldWords.contains(lowerAt(run, at))
+        && !FormWords.isConnector(lowerAt(run, at - 1))
+        && !lowerAt(run, at).equals("university");
+  }
+
+  /** {@code Council of Europe Workshop}: the body's event or paper. */
+  private static CapitalRun withoutEvent(CapitalRun run) {
+    int last = run.last();
+    while (last > run.first() && EVENTS.contains(lowerAt(run, last))) {
+      last--;
+    }
+    while (last > run.first() && FormWords.isConnector(lowerAt(run, last))) {
+      last--;
+    }
+    return new CapitalRun(run.sentence(), run.first(), last);
+  }
+
+  private static String lowerAt(CapitalRun run, int at) {
+    return FormWords.lower(run.sentence().tokens().get(at));
+  }
+
+  /** {@code Mr. Doe of the Acme Institute}: the body begins behind the small words. */
+  private static CapitalRun withoutPerson(CapitalRun run) {
+    int next = run.first() + 1;
+    if (!COURTESIES.contains(lowerAt(run, run.first()).replace(".", ""))) {
+      return run;
+    }
+    while (next < run.last() && !FormWords.isConnector(lowerAt(run, next))) {
+      next++;
+    }
+    return new CapitalRun(run.sentence(), next, run.last());
   }
 
   /** {@code President and CEO of the Doe Foundation} to {@code Doe Foundation}. */
@@ -118,7 +189,7 @@ final class NameCutter {
       if (words.isForm(tokens.get(i))) {
         return false;
       }
-      if (FormWords.OF.contains(tokens.get(i).text())) {
+      if (FormWords.isOf(tokens.get(i))) {
         return true;
       }
     }
@@ -137,7 +208,7 @@ final class NameCutter {
   private List<CapitalRun> split(CapitalRun run) {
     List<Token> tokens = run.sentence().tokens();
     for (int i = run.first() + 1; i + 1 < run.last(); i++) {
-      boolean and = tokens.get(i).text().equals("and");
+      boolean and = FormWords.lower(tokens.get(i)).equals("and");
       if (and && startsBody(tokens, i + 1, run.last()) && words.anyIn(tokens, run.first(), i - 1)) {
         CapitalRun left = new CapitalRun(run.sentence(), run.first(), i - 1);
         List<CapitalRun> parts = new ArrayList<>(List.of(left));
@@ -149,9 +220,8 @@ final class NameCutter {
   }
 
   private boolean startsBody(List<Token> tokens, int at, int last) {
-    int i = tokens.get(at).text().equals("the") ? at + 1 : at;
-    boolean head =
-        i < last && words.isForm(tokens.get(i)) && FormWords.OF.contains(tokens.get(i + 1).text());
+    int i = FormWords.lower(tokens.get(at)).equals("the") ? at + 1 : at;
+    boolean head = i < last && words.isForm(tokens.get(i)) && FormWords.isOf(tokens.get(i + 1));
     return head || (i <= last && words.isStrong(tokens.get(last)));
   }
 }

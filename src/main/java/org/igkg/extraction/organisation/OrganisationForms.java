@@ -24,6 +24,12 @@ final class OrganisationForms {
   private static final Set<String> TOWN_KINDS =
       Set.of("university", "commerce", "academy", "college");
 
+  /** {@code Convention Centre}, {@code Data Center}: places, whoever runs them. */
+  private static final Set<String> CENTRES = Set.of("centre", "center");
+
+  private static final Set<String> VENUES =
+      Set.of("conference", "conferences", "convention", "congress", "exhibition", "data", "call");
+
   /** What every body has: the {@code Doe Foundation Board} acts for the foundation. */
   private static final Set<String> ORGANS =
       Set.of("board", "forum", "secretariat", "office", "mission");
@@ -37,7 +43,7 @@ final class OrganisationForms {
 
   OrganisationForms(Authorities authorities) {
     words = new FormWords(authorities.organisationForms());
-    cutter = new NameCutter(words, authorities.posts());
+    cutter = new NameCutter(words, authorities.posts(), authorities.fieldWords());
     authorities
         .countries()
         .values()
@@ -58,7 +64,7 @@ final class OrganisationForms {
    */
   List<Mention> in(String text, Sentence sentence, List<Mention> known) {
     List<Mention> mentions = new ArrayList<>();
-    for (CapitalRun run : CapitalRun.in(sentence, FormWords::isConnector)) {
+    for (CapitalRun run : words.runs(sentence)) {
       for (CapitalRun name : cutter.names(run, known)) {
         if (isBody(name) || extendsKnown(name, known)) {
           mentions.add(mention(text, withTown(name)));
@@ -75,7 +81,8 @@ final class OrganisationForms {
     return ownName
         && known.stream()
             .anyMatch(
-                k -> k.span().start() == run.span().start() && k.span().end() < run.span().end());
+                k -> k.span().start() == run.span().start() && k.span().end() < run.span().end())
+        && !isVenue(run.tokens());
   }
 
   /** {@code American University in Cairo}: the town tells it from others of the kind. */
@@ -100,7 +107,7 @@ final class OrganisationForms {
   private boolean isBody(CapitalRun run) {
     List<Token> tokens = run.tokens();
     long capitals = tokens.stream().filter(Token::isCapitalised).count();
-    if (capitals < 2) {
+    if (capitals < 2 || isVenue(tokens)) {
       return false;
     }
     boolean ends =
@@ -108,6 +115,12 @@ final class OrganisationForms {
             && !words.allGeneric(tokens)
             && !endsInCountry(run);
     return ends || headIsFollowedByOf(tokens);
+  }
+
+  private static boolean isVenue(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return CENTRES.contains(FormWords.lower(tokens.get(last)))
+        && VENUES.contains(FormWords.lower(tokens.get(last - 1)));
   }
 
   private boolean endsInCountry(CapitalRun run) {
@@ -132,7 +145,7 @@ final class OrganisationForms {
       boolean head =
           words.isStrong(tokens.get(i))
               || i > 0 && words.isForm(tokens.get(i)) && !FormWords.isGeneric(tokens.get(i - 1));
-      if (head && FormWords.OF.contains(tokens.get(i + 1).text())) {
+      if (head && (FormWords.isOf(tokens.get(i + 1)) || FormWords.isTo(tokens.get(i + 1)))) {
         return true;
       }
     }

@@ -16,6 +16,10 @@ final class NameCandidates {
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den",
           "ter", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "sm", "ul");
 
+  private static final Set<String> SENTENCE_STARTS =
+      Set.of(
+          "The", "This", "That", "These", "We", "It", "In", "On", "At", "But", "And", "So", "If");
+
   private static final Set<String> OPENER_TAGS =
       Set.of("DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "INTJ", "VERB", "NUM", "PART");
 
@@ -47,8 +51,18 @@ final class NameCandidates {
       rest = rest.dropFirst(1);
     }
     if (rest.first() <= rest.last()) {
-      candidates.add(new NameCandidate(rest, honorific));
+      candidates.add(new NameCandidate(beforeNextSentence(rest), honorific));
     }
+  }
+
+  /** {@code Trump and Doe The network}: the page lost the full stop. */
+  private static CapitalRun beforeNextSentence(CapitalRun run) {
+    for (int i = run.first() + 1; i <= run.last(); i++) {
+      if (SENTENCE_STARTS.contains(run.sentence().tokens().get(i).text())) {
+        return new CapitalRun(run.sentence(), run.first(), i - 1);
+      }
+    }
+    return run;
   }
 
   /** {@code Excellency Dr. Jane Doe}: the name begins after the last title. */

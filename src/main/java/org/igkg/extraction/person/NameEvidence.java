@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
+import org.igkg.extraction.Mention;
 import org.igkg.extraction.Words;
 import org.igkg.language.Token;
 import org.igkg.source.Span;
@@ -62,17 +63,33 @@ final class NameEvidence {
     notNames.addAll(posts);
   }
 
-  /** 0–1; {@code known} words are those of names already certain in this record. */
-  double score(NameCandidate candidate, String text, Span unit, Set<String> known) {
+  /**
+   * @param known words of names already certain in this record
+   * @param bodies organisations and places of the record
+   * @return 0–1
+   */
+  double score(
+      NameCandidate candidate, String text, Span unit, Set<String> known, List<Mention> bodies) {
     List<String> words = candidate.words();
     double score = 0.1 + spelling(candidate, words) + listed(words);
     score += candidate.honorific() ? 0.5 : 0;
     score += precededBy(candidate, text, unit);
-    score += followedBy(candidate, text, unit);
+    score += followedBy(candidate, text, unit) + afterBody(candidate, text, bodies);
     if (words.stream().anyMatch(w -> known.contains(Words.fold(w)))) {
       score += 0.3;
     }
     return Math.max(0, Math.min(0.95, score));
+  }
+
+  /** {@code the director of Acme, Jane Doe}. */
+  private static double afterBody(NameCandidate candidate, String text, List<Mention> bodies) {
+    int start = candidate.span().start();
+    boolean apposition =
+        bodies.stream()
+            .mapToInt(b -> b.span().end())
+            .filter(end -> end < start && end > start - 10)
+            .anyMatch(end -> text.substring(end, start).matches(",\\s+(?:\\p{L}+\\.?\\s+)?"));
+    return apposition ? 0.25 : 0;
   }
 
   /** Whether the word is part of ordinary governance talk and so, alone, no name. */

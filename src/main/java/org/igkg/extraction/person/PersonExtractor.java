@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
 import org.igkg.authority.Titles;
@@ -35,6 +36,11 @@ public final class PersonExtractor {
   private static final double PART_OF_NAME = 0.8;
   private static final double TITLE_AND_NAME = 0.6;
   private static final double GIVEN_NAME = 0.5;
+
+  private static final int FROM_REACH = 60;
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?: and \\p{Lu}\\p{Ll}+)?,?(?: (?:here|online|also|over|there|today))* from(?: the)? ");
 
   private final NameCandidates candidates;
   private final NameEvidence evidence;
@@ -70,7 +76,7 @@ public final class PersonExtractor {
           .forEach(
               c -> {
                 if (c.words().size() > 1) {
-                  fullName(c, record.text(), unit.unit().span(), known, labels, full);
+                  fullName(c, record.text(), unit.unit().span(), known, labels, taken, full);
                 } else {
                   singles.add(new Placed(c, unit.unit().span()));
                 }
@@ -79,7 +85,7 @@ public final class PersonExtractor {
     List<Mention> all = new ArrayList<>(labels);
     all.addAll(full);
     Set<String> parts = wordsOf(all);
-    singles.forEach(s -> singleName(s, record.text(), parts, all));
+    singles.forEach(s -> singleName(s, record.text(), parts, taken, all));
     all.sort(Comparator.comparing(Mention::span));
     return all;
   }
@@ -102,6 +108,7 @@ public final class PersonExtractor {
       Span unit,
       Set<String> known,
       List<Mention> labels,
+      List<Mention> taken,
       List<Mention> found) {
     String folded = foldedName(candidate.name());
     if (cities.contains(folded)) {
@@ -112,14 +119,15 @@ public final class PersonExtractor {
     } else if (knownNames.containsKey(folded)) {
       found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
     } else {
-      double score = evidence.score(candidate, text, unit, known);
+      double score = evidence.score(candidate, text, unit, known, taken);
       if (score >= NameEvidence.THRESHOLD) {
         found.add(person(candidate.span(), candidate.name(), score, "name-evidence"));
       }
     }
   }
 
-  private void singleName(Placed placed, String text, Set<String> parts, List<Mention> found) {
+  private void singleName(
+      Placed placed, String text, Set<String> parts, List<Mention> taken, List<Mention> found) {
     NameCandidate candidate = placed.candidate();
     String word = candidate.name();
     boolean properNoun = candidate.run().tokens().stream().anyMatch(t -> t.isProperNoun());
@@ -131,7 +139,7 @@ public final class PersonExtractor {
       found.add(person(candidate.span(), word, PART_OF_NAME, "part-of-name"));
     } else if (namedAfterTitle(candidate)) {
       found.add(person(candidate.span(), word, TITLE_AND_NAME, "title-and-name"));
-    } else if (properNoun && addressed(placed, text)) {
+    } else if (properNoun && (addressed(placed, text) || comesFromBody(candidate, text, taken))) {
       found.add(person(candidate.span(), word, GIVEN_NAME, "given-name"));
     }
   }
@@ -152,6 +160,16 @@ public final class PersonExtractor {
     Span name = placed.candidate().span();
     return SelfIntroduction.endsBefore(text, placed.unit(), name)
         || Colleague.standsAround(text, placed.unit(), name);
+  }
+
+  /** {@code Ann and Bob from Acme}: given names of people whom a body sent. */
+  private boolean comesFromBody(NameCandidate candidate, String text, List<Mention> taken) {
+    int end = candidate.span().end();
+    return names.isGiven(candidate.name())
+        && taken.stream()
+            .filter(m -> m.kind() == Kind.ORGANISATION && m.span().start() > end)
+            .filter(m -> m.span().start() < end + FROM_REACH)
+            .anyMatch(m -> FROM.matcher(text.substring(end, m.span().start())).matches());
   }
 
   /** After a courtesy any word is a name; after a post ({@code Vice President}) a known one is. */

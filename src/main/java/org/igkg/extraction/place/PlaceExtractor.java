@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Country;
 import org.igkg.authority.Region;
@@ -63,8 +64,22 @@ public final class PlaceExtractor {
       Pattern.compile("\\b(?:member states|countries|region)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED_AFTER = Pattern.compile("\\b(?:New|Gulf of)\\s+$");
+
+  /** {@code the Asia Project}: its name, whether or not its form says that it is a body. */
+  private static final Pattern UNDERTAKING =
+      Pattern.compile("\\s+(?:Project|Regional|Network|Initiative|Programme|Program|School)\\b");
+
   private static final Pattern WATERS =
       Pattern.compile("\\s+(?:Sea|Ocean|River|Basin|Delta|Strait|Channel)\\b");
+
+  /** How statistics of meetings call the UN regional groups. */
+  private static final Map<String, String> GROUP_ADJECTIVES =
+      Map.of(
+          "African", "un-african-group",
+          "Asian", "un-asia-pacific-group",
+          "Eastern European", "un-eastern-european-group",
+          "Western European", "un-weog",
+          "Latin American", "un-grulac");
 
   private static final List<String> PREFERENCE =
       List.of("m49-region", "political-or-common-region", "un-regional-group");
@@ -72,10 +87,17 @@ public final class PlaceExtractor {
   private record Place(Kind kind, String key, String name, boolean body) {}
 
   private final Gazetteer<Place> gazetteer = new Gazetteer<>();
+  private final Gazetteer<Place> adjectives = new Gazetteer<>();
 
   public PlaceExtractor(Authorities authorities) {
     authorities.countries().values().forEach(this::add);
     regionsByPreference(authorities.regions()).forEach(this::add);
+    GROUP_ADJECTIVES.forEach(
+        (adjective, id) -> {
+          Region group = authorities.regions().get(id);
+          Place place = new Place(Kind.REGION, id, group.name(), false);
+          adjectives.add(adjective, Case.CAPITALISED, place);
+        });
   }
 
   /** All places of title and units, in the order of the text. */
@@ -86,21 +108,43 @@ public final class PlaceExtractor {
   }
 
   private List<Mention> places(String text, Sentence sentence) {
-    return gazetteer.hits(Words.of(text, sentence.span())).stream()
-        .filter(
-            hit ->
-                !hit.entries().get(0).body()
-                    || MEMBERS_NAMED.matcher(hit.span().in(text)).find()
-                    || membersFollow(text, hit.span()))
-        .filter(hit -> !isPartOfOther(text, sentence.span(), hit.span()))
-        .map(hit -> mention(hit.span(), inStatistics(text, hit)))
+    return Stream.concat(
+            gazetteer.hits(Words.of(text, sentence.span())).stream()
+                .filter(hit -> isMeantAsPlace(text, hit))
+                .filter(hit -> !isPartOfOther(text, sentence.span(), hit.span()))
+                .flatMap(hit -> mentions(text, hit)),
+            groupsCounted(text, sentence))
         .toList();
+  }
+
+  private Stream<Mention> groupsCounted(String text, Sentence sentence) {
+    return adjectives.hits(Words.of(text, sentence.span())).stream()
+        .filter(hit -> shareFollows(text, hit.span()))
+        .map(hit -> mention(hit.span(), hit.entries().get(0)));
+  }
+
+  private static boolean isMeantAsPlace(String text, Gazetteer.Hit<Place> hit) {
+    return !hit.entries().get(0).body()
+        || MEMBERS_NAMED.matcher(hit.span().in(text)).find()
+        || membersFollow(text, hit.span());
+  }
+
+  /** {@code developed and developing countries} names both; else the area comes first. */
+  private static Stream<Mention> mentions(String text, Gazetteer.Hit<Place> hit) {
+    boolean both = hit.span().in(text).matches("(?s)(?i)develop.*\\band\\b.*");
+    return both
+        ? hit.entries().stream().map(place -> mention(hit.span(), place))
+        : Stream.of(mention(hit.span(), inStatistics(text, hit)));
+  }
+
+  private static boolean shareFollows(String text, Span span) {
+    int to = Math.min(text.length(), span.end() + 12);
+    return SHARE.matcher(text.substring(span.end(), to)).lookingAt();
   }
 
   /** Shares of participants are counted by UN regional group: {@code African (53%)}. */
   private static Place inStatistics(String text, Gazetteer.Hit<Place> hit) {
-    int to = Math.min(text.length(), hit.span().end() + 12);
-    boolean share = SHARE.matcher(text.substring(hit.span().end(), to)).lookingAt();
+    boolean share = shareFollows(text, hit.span());
     return hit.entries().stream()
         .filter(place -> share && place.key().startsWith("un-"))
         .findFirst()
@@ -115,7 +159,8 @@ public final class PlaceExtractor {
   /** {@code New Mexico}, {@code South China Sea}: places that are named after a country. */
   private static boolean isPartOfOther(String text, Span sentence, Span place) {
     return NAMED_AFTER.matcher(text.substring(sentence.start(), place.start())).find()
-        || WATERS.matcher(text).region(place.end(), sentence.end()).lookingAt();
+        || WATERS.matcher(text).region(place.end(), sentence.end()).lookingAt()
+        || UNDERTAKING.matcher(text).region(place.end(), sentence.end()).lookingAt();
   }
 
   private static Mention mention(Span span, Place place) {

@@ -17,6 +17,9 @@ final class PanelParts {
   private static final double INTRODUCED = 0.75;
   private static final double HAS_THE_FLOOR = 0.6;
 
+  /** A given name alone may be that of a helper in the room. */
+  private static final double SURE_NAME = 0.55;
+
   /** Shorter contributions are answers and courtesies, not a panellist's statement. */
   private static final int STATEMENT = 400;
 
@@ -30,8 +33,10 @@ final class PanelParts {
 
   static void read(
       AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
-    introduced(record, mentions, affiliations, parts);
-    hasTheFloor(record, mentions, parts);
+    if (!isCeremony(record)) {
+      introduced(record, mentions, affiliations, parts);
+      hasTheFloor(record, mentions, parts);
+    }
   }
 
   /** People whom the session's leaders introduce as speakers. */
@@ -62,7 +67,8 @@ final class PanelParts {
       for (Mention person : Voices.people(people, sentence.span())) {
         boolean presented =
             listing || affiliations.stream().anyMatch(a -> a.person().equals(person));
-        if (presented && !parts.leads(person) && RoleCues.isPresent(words)) {
+        boolean sure = person.confidence() >= SURE_NAME;
+        if (presented && sure && !parts.leads(person) && RoleCues.isPresent(words)) {
           parts.add(person, "panellist", sentence.span(), INTRODUCED, "introduced");
         }
       }
@@ -71,9 +77,6 @@ final class PanelParts {
 
   /** Who makes a statement without leading the session is on the panel. */
   private static void hasTheFloor(AnalysedRecord record, List<Mention> mentions, Parts parts) {
-    if (isCeremony(record)) {
-      return;
-    }
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn
           && turn.label() instanceof SpeakerLabel.Named
