@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.ContractQueries;
 import org.igkg.query.QueryCatalog;
+import org.igkg.server.Crawl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledSampleIT {
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
   private static final Path GOLD = Path.of("src/test/resources/sample-gold");
+
+  /**
+   * Addresses of each kind that are opened; {@code -Digkg.crawl=100000} opens all, which takes
+   * minutes.
+   */
+  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 25);
 
   @TempDir static Path folder;
 
@@ -155,9 +162,20 @@ class BundledSampleIT {
         assertThat(answer.statusCode()).as(name + "\n" + answer.body()).isEqualTo(200);
         assertThat(answer.body().lines()).as(name).hasSizeGreaterThan(1);
       }
+      Crawl crawl = new Crawl(path -> page(served, path)).opening(CRAWLED).from("/");
+      assertThat(crawl.dead()).isEmpty();
+      assertThat(crawl.pages()).hasSizeGreaterThan(1000);
       assertThat(served.stop()).as("it ends when it is told to").isTrue();
     }
     assertThat(run("validate").exitCode()).as("the store can be used again").isZero();
+  }
+
+  private static HttpResponse<String> page(ServedStore served, String path) {
+    try {
+      return served.get(path, "text/html,*/*;q=0.5");
+    } catch (Exception e) {
+      throw new IllegalStateException(path, e);
+    }
   }
 
   private static List<String> documents() throws IOException {
