@@ -33,7 +33,7 @@ class BundledSampleIT {
    * Addresses of each kind that are opened; {@code -Digkg.crawl=100000} opens all, which takes
    * minutes.
    */
-  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 25);
+  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 12);
 
   @TempDir static Path folder;
 
