@@ -17,8 +17,8 @@ import org.igkg.vocabulary.Igkg;
 
 /**
  * Which graphs go into which part of a dump: {@code igf-2024} for the records of that forum and
- * year, {@code reference} for what is known without any record, {@code other} for records whose
- * meeting is not known.
+ * year, {@code reference} for what is known without any record, {@code derived} for what was
+ * counted or weighed over all records, {@code other} for records whose meeting is not known.
  */
 final class DumpParts {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
@@ -48,6 +48,9 @@ final class DumpParts {
     String iri = graph.toString();
     if (iri.startsWith(base + "graph/reference/") || iri.equals(base + "graph/ontology")) {
       return "reference";
+    }
+    if (iri.startsWith(base + "graph/derived/")) {
+      return "derived";
     }
     return meeting(graph)
         .flatMap(

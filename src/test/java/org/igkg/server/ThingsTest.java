@@ -37,6 +37,9 @@ class ThingsTest {
       PREFIX foaf: <http://xmlns.com/foaf/0.1/>
       <https://w3id.org/igkg/id/organisation/old-name> owl:deprecated true ;
         dcterms:isReplacedBy <https://w3id.org/igkg/id/organisation/new-name> .
+      <https://w3id.org/igkg/id/person/two-people> owl:deprecated true ;
+        dcterms:isReplacedBy <https://w3id.org/igkg/id/person/one> ,
+          <https://w3id.org/igkg/id/person/other> .
       <https://w3id.org/igkg/id/organisation/closed> owl:deprecated true .
       <https://w3id.org/igkg/id/organisation/new-name>
         skos:prefLabel "</script><script>alert('x')</script>" ;
@@ -193,6 +196,17 @@ class ThingsTest {
   }
 
   @Test
+  void namesAllWhoWereOneBefore() {
+    HttpResponse<String> response = client.get("/id/person/two-people", "*/*");
+
+    assertThat(response.statusCode()).isEqualTo(410);
+    assertThat(response.headers().allValues("Link"))
+        .contains(
+            "</id/person/one>; rel=\"successor-version\"",
+            "</id/person/other>; rel=\"successor-version\"");
+  }
+
+  @Test
   void showsWordsOfTheGraphAsWords() {
     String page = client.get("/page/organisation/new-name", HTML).body();
 
@@ -221,9 +235,9 @@ class ThingsTest {
     HttpResponse<String> turtle = client.get("/graph/more", "text/turtle");
 
     assertThat(turtle.statusCode()).isEqualTo(200);
-    assertThat(model(turtle.body(), "TURTLE").size()).isEqualTo(6);
-    assertThat(client.plain("/graph/more.nt").body().lines()).hasSize(6);
-    assertThat(client.get("/graph/more", HTML).body()).contains("Named graph", "6</span> triples");
+    assertThat(model(turtle.body(), "TURTLE").size()).isEqualTo(9);
+    assertThat(client.plain("/graph/more.nt").body().lines()).hasSize(9);
+    assertThat(client.get("/graph/more", HTML).body()).contains("Named graph", "9</span> triples");
     assertThat(client.get("/graph/more", "image/png").statusCode()).isEqualTo(406);
   }
 

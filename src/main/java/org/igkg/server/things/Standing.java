@@ -1,6 +1,6 @@
 package org.igkg.server.things;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What is known of an IRI. */
 sealed interface Standing {
@@ -13,7 +13,8 @@ sealed interface Standing {
   /**
    * It was described once ({@code owl:deprecated true}).
    *
-   * @param successor the IRI of what replaces it ({@code dcterms:isReplacedBy})
+   * @param successors the IRIs of what replaces it ({@code dcterms:isReplacedBy}): several when one
+   *     turned out to be more than one, none when nothing does
    */
-  record Withdrawn(Optional<String> successor) implements Standing {}
+  record Withdrawn(List<String> successors) implements Standing {}
 }

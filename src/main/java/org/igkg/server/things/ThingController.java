@@ -124,7 +124,7 @@ class ThingController {
     Node thing = NodeFactory.createURI(iri);
     Standing standing = reader.standing(thing);
     if (standing instanceof Standing.Withdrawn withdrawn) {
-      throw WebProblem.gone(iri, withdrawn.successor().map(this::option));
+      throw WebProblem.gone(iri, withdrawn.successors().stream().map(this::option).toList());
     }
     if (standing instanceof Standing.Unknown) {
       throw WebProblem.unknown(iri);

@@ -53,8 +53,10 @@ final class ThingReader {
       return new Standing.Withdrawn(
           objects(thing, DCTerms.isReplacedBy.asNode()).stream()
               .filter(Node::isURI)
-              .min(BY_IRI)
-              .map(Node::getURI));
+              .map(Node::getURI)
+              .distinct()
+              .sorted()
+              .toList());
     }
     boolean known = has(thing, Node.ANY, Node.ANY) || has(Node.ANY, Node.ANY, thing);
     return known ? new Standing.Known() : new Standing.Unknown();

@@ -1,7 +1,6 @@
 package org.igkg.server.web;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A request that gets no answer, as RFC 9457 tells it: status, title and what to do about it.
@@ -41,12 +40,12 @@ public final class WebProblem extends RuntimeException {
   }
 
   /**
-   * @param successor what replaces it; empty when nothing does
+   * @param successors what replaces it; none when nothing does
    */
-  public static WebProblem gone(String what, Optional<Option> successor) {
-    String instead = successor.map(s -> "; it is replaced by " + s.label()).orElse("");
-    return new WebProblem(
-        410, "Gone", what + " was withdrawn" + instead, successor.stream().toList());
+  public static WebProblem gone(String what, List<Option> successors) {
+    String instead = String.join(", ", successors.stream().map(Option::label).toList());
+    String detail = what + " was withdrawn" + (instead.isEmpty() ? "" : "; replaced by " + instead);
+    return new WebProblem(410, "Gone", detail, successors);
   }
 
   public int status() {
