@@ -25,6 +25,7 @@ public final class CommandLineInterface {
             .addSubcommand(new QueryCommand())
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new ExportCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new EvaluateCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
+import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +61,7 @@ final class IngestCommand implements Callable<Integer> {
           IngestSetup.standard(Authorities.load())
               .into(store, iris, threads, known)
               .run(paths, new ProgressLines(igkg.err));
+      SelfDescription.refresh(store, base, SoftwareVersion.current());
       report.problems().forEach(igkg.err::println);
       igkg.out.println(ReportLine.of(report));
       return report.hasRefusals() ? ExitCode.PROBLEMS : ExitCode.DONE;

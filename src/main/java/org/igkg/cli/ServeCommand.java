@@ -1,17 +1,21 @@
 package org.igkg.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
+import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.SoftwareVersion;
 import org.igkg.server.Server;
 import org.igkg.server.ServerOptions;
+import org.igkg.server.sparql.SparqlLimits;
 import org.igkg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,19 +44,45 @@ final class ServeCommand implements Callable<Integer> {
       description = "What the IRIs of all things begin with (default: ${DEFAULT-VALUE}).")
   private String base = Iris.DEFAULT_BASE;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "What a query at the endpoint may take (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description = "Rows or triples an answer may have (default: ${DEFAULT-VALUE}).")
+  private long maxRows;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
       throw new WrongUseException("--port: a number from 0 to 65535, not " + port);
     }
     Iris iris = IgkgCommand.iris(base);
+    SparqlLimits limits = limits();
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
       fill(store, iris);
-      serve(store, signal);
+      if (!SelfDescription.isIn(store, base)) {
+        SelfDescription.refresh(store, base, SoftwareVersion.current());
+      }
+      serve(store, limits, signal);
       return ExitCode.DONE;
     } finally {
       signal.closed();
+    }
+  }
+
+  private SparqlLimits limits() {
+    try {
+      return new SparqlLimits(Duration.ofSeconds(timeout), maxRows);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUseException("--timeout, --max-rows: " + e.getMessage());
     }
   }
 
@@ -81,8 +111,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Returns when the process is told to stop, with the server stopped. */
-  private void serve(GraphStore store, StopSignal signal) throws Exception {
-    var context = Server.start(store, new ServerOptions(port, sample));
+  private void serve(GraphStore store, SparqlLimits limits, StopSignal signal) throws Exception {
+    var context = Server.start(store, new ServerOptions(port, sample, base, limits));
     AutoCloseable server = context;
     try {
       igkg.err.println(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.web.LastPart;
 
 /**
  * Counts what is loaded. People, organisations and topics are counted when a record has them, not

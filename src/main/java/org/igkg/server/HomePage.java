@@ -1,6 +1,7 @@
 package org.igkg.server;
 
 import java.util.List;
+import org.igkg.server.queries.AnswerTable;
 
 /** What the home page shows. */
 record HomePage(Holdings holdings, List<Example> examples) {
@@ -8,9 +9,15 @@ record HomePage(Holdings holdings, List<Example> examples) {
   /**
    * A question of the catalogue with its answer.
    *
+   * @param name in its address
    * @param values what was asked for: {@code topic = ipv6}
    * @param sparql the query as it can be sent to the endpoint
    */
   record Example(
-      String title, String description, List<String> values, String sparql, AnswerTable answer) {}
+      String name,
+      String title,
+      String description,
+      List<String> values,
+      String sparql,
+      AnswerTable answer) {}
 }

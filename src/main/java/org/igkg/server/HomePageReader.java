@@ -10,6 +10,8 @@ import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
 import org.igkg.query.TimeLimitException;
+import org.igkg.server.queries.AnswerTable;
+import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
 
 /**
@@ -24,12 +26,14 @@ final class HomePageReader {
   private final GraphStore store;
   private final QueryCatalog catalog;
   private final QueryRunner runner;
+  private final PublicBase base;
   private Optional<Read> last = Optional.empty();
 
-  HomePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner) {
+  HomePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner, PublicBase base) {
     this.store = store;
     this.catalog = catalog;
     this.runner = runner;
+    this.base = base;
   }
 
   synchronized HomePage read() {
@@ -64,11 +68,12 @@ final class HomePageReader {
           ? Optional.empty()
           : Optional.of(
               new HomePage.Example(
+                  query.name(),
                   query.title(),
                   query.description(),
                   asked(query),
                   runner.sparql(query, query.example()),
-                  AnswerTable.of(result)));
+                  AnswerTable.of(result, base)));
     } catch (TimeLimitException tooSlowHere) {
       return Optional.empty();
     }

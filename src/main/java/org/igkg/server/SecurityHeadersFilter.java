@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Every answer tells the browser to load nothing from elsewhere and to run no script. */
+/**
+ * Every answer tells the browser to load nothing from elsewhere and to run no script, and that
+ * pages of other sites may read it.
+ */
 final class SecurityHeadersFilter extends HttpFilter {
   /** Pico's style sheet draws its arrows and ticks from data: images. */
   private static final String POLICY =
@@ -21,6 +24,9 @@ final class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    // Open data, read without cookies: a page of any site may ask.
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
     chain.doFilter(request, response);
   }
 }

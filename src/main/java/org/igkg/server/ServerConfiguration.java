@@ -1,8 +1,18 @@
 package org.igkg.server;
 
+import org.apache.jena.graph.Graph;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.dataset.DatasetConfiguration;
+import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.queries.QueriesConfiguration;
+import org.igkg.server.rdf.BundledTurtle;
+import org.igkg.server.sparql.SparqlConfiguration;
+import org.igkg.server.sparql.SparqlLimits;
+import org.igkg.server.things.ThingsConfiguration;
+import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.WebConfiguration;
 import org.igkg.store.GraphStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,12 +20,14 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /** The parts of the server, named one by one: scanning for them would slow the start. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +40,16 @@ import org.springframework.context.annotation.Import;
   ErrorMvcAutoConfiguration.class,
   ThymeleafAutoConfiguration.class
 })
-@Import({SparqlConfiguration.class, HomeController.class, HealthController.class})
+@Import({
+  WebConfiguration.class,
+  ThingsConfiguration.class,
+  OntologyConfiguration.class,
+  DatasetConfiguration.class,
+  QueriesConfiguration.class,
+  SparqlConfiguration.class,
+  HomeController.class,
+  HealthController.class
+})
 class ServerConfiguration {
 
   @Bean
@@ -37,12 +58,37 @@ class ServerConfiguration {
   }
 
   @Bean
-  QueryRunner runner(GraphStore store) {
-    return new QueryRunner(store.dataset(), QueryLimits.DEFAULT);
+  PublicBase base(ServerOptions options) {
+    return new PublicBase(options.base());
   }
 
   @Bean
-  HomePageReader homePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner) {
-    return new HomePageReader(store, catalog, runner);
+  SparqlLimits sparqlLimits(ServerOptions options) {
+    return options.limits();
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
+    FilterRegistrationBean<SecurityHeadersFilter> bean =
+        new FilterRegistrationBean<>(new SecurityHeadersFilter());
+    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return bean;
+  }
+
+  /** The terms of the graph, for stores that do not hold them. */
+  @Bean
+  Graph ontology() {
+    return BundledTurtle.read("igkg.ttl");
+  }
+
+  @Bean
+  QueryRunner runner(GraphStore store, ServerOptions options) {
+    return new QueryRunner(store.dataset(), QueryLimits.DEFAULT, options.base() + "id/");
+  }
+
+  @Bean
+  HomePageReader homePageReader(
+      GraphStore store, QueryCatalog catalog, QueryRunner runner, PublicBase base) {
+    return new HomePageReader(store, catalog, runner, base);
   }
 }

@@ -1,10 +1,11 @@
 /**
- * One port: the SPARQL endpoint at {@code /sparql}, the home page at {@code /}, {@code /health}.
+ * One port for everything: the endpoint, things at their IRIs, the data set, the ontology, the
+ * questions, the dumps, the home page at {@code /} and {@code /health}.
  *
- * <p>Read in this order: {@link org.igkg.server.Server} starts it; {@code SparqlConfiguration}
- * hangs Fuseki's filter in, behind {@code SparqlFrontFilter} which answers what Fuseki does not;
- * {@code HomeController} shows what {@code HoldingsReader} counts. Read-only: no request changes
- * the store.
+ * <p>Read in this order: {@link org.igkg.server.Server} starts it; {@code ServerConfiguration}
+ * names its parts, one package each: {@code sparql}, {@code things}, {@code dataset}, {@code
+ * ontology}, {@code queries}; {@code web} and {@code rdf} are what they share. Read-only: no
+ * request changes the store.
  */
 @NullMarked
 package org.igkg.server;

@@ -162,6 +162,20 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
+   * Writes the quads of some graphs, as {@link #exportNQuads(OutputStream)} writes all.
+   *
+   * @return the number of quads
+   */
+  public long exportNQuads(Collection<Node> graphs, OutputStream out) throws IOException {
+    dataset.begin(TxnType.READ);
+    try {
+      return QuadExport.write(dataset, graphs, out);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /**
    * Gives back the space of replaced triples; worth it after a big run. Readers go on, writers wait
    * until it is done. Nothing to do in memory.
    */

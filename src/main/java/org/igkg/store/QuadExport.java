@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -26,9 +29,24 @@ final class QuadExport {
   }
 
   static long write(DatasetGraph dataset, OutputStream out, int linesInMemory) throws IOException {
+    return write(dataset, List.of(Node.ANY), out, linesInMemory);
+  }
+
+  /** The quads of some graphs only. */
+  static long write(DatasetGraph dataset, Collection<Node> graphs, OutputStream out)
+      throws IOException {
+    return write(dataset, graphs, out, LINES_IN_MEMORY);
+  }
+
+  private static long write(
+      DatasetGraph dataset, Collection<Node> graphs, OutputStream out, int linesInMemory)
+      throws IOException {
     try (SortedLines lines = new SortedLines(linesInMemory)) {
-      for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
-        lines.add(line(quads.next()));
+      for (Node graph : graphs) {
+        for (Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
+            quads.hasNext(); ) {
+          lines.add(line(quads.next()));
+        }
       }
       BufferedWriter writer =
           new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

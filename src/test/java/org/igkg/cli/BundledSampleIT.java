@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.ContractQueries;
 import org.igkg.query.QueryCatalog;
+import org.igkg.server.Crawl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledSampleIT {
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
   private static final Path GOLD = Path.of("src/test/resources/sample-gold");
+
+  /**
+   * Addresses of each kind that are opened; {@code -Digkg.crawl=100000} opens all, which takes
+   * minutes.
+   */
+  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 12);
 
   @TempDir static Path folder;
 
@@ -118,6 +125,32 @@ class BundledSampleIT {
   }
 
   @Test
+  void exportsTablesSessionsAndDumps() throws IOException {
+    for (String format : List.of("csv", "json", "dumps")) {
+      Path target = folder.resolve(format);
+      CommandRun export =
+          runOn("store", "export", List.of(), "--format", format, "--output", target.toString());
+      assertThat(export.exitCode()).as(export.told()).isZero();
+    }
+
+    assertThat(Files.readAllLines(folder.resolve("csv/sessions.csv"))).hasSizeGreaterThan(12);
+    assertThat(Files.readAllLines(folder.resolve("csv/topics-by-year-and-region.csv")))
+        .hasSizeGreaterThan(10);
+    assertThat(folder.resolve("json/igf-2024/day-0-event-9058.json"))
+        .content()
+        .contains("Moving to IPv6 Together", "\"speaker\"");
+    assertThat(folder.resolve("dumps/igf-2024.nq.gz")).isNotEmptyFile();
+    assertThat(
+            runOn(
+                    "store",
+                    "diff",
+                    List.of(folder.resolve("dumps/igkg.nq.gz").toString()),
+                    export("store").toString())
+                .told())
+        .isEqualTo("0 quads gone, 0 quads new\n");
+  }
+
+  @Test
   void isServed() throws Exception {
     ContractQueries contract = new ContractQueries();
     try (ServedStore served = ServedStore.start(folder.resolve("store"))) {
@@ -129,9 +162,20 @@ class BundledSampleIT {
         assertThat(answer.statusCode()).as(name + "\n" + answer.body()).isEqualTo(200);
         assertThat(answer.body().lines()).as(name).hasSizeGreaterThan(1);
       }
+      Crawl crawl = new Crawl(path -> page(served, path)).opening(CRAWLED).from("/");
+      assertThat(crawl.dead()).isEmpty();
+      assertThat(crawl.pages()).hasSizeGreaterThan(1000);
       assertThat(served.stop()).as("it ends when it is told to").isTrue();
     }
     assertThat(run("validate").exitCode()).as("the store can be used again").isZero();
+  }
+
+  private static HttpResponse<String> page(ServedStore served, String path) {
+    try {
+      return served.get(path, "text/html,*/*;q=0.5");
+    } catch (Exception e) {
+      throw new IllegalStateException(path, e);
+    }
   }
 
   private static List<String> documents() throws IOException {

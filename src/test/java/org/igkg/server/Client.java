@@ -22,6 +22,15 @@ final class Client {
     return send(request(path).header("Accept", accept).build());
   }
 
+  /** Without an Accept header, and with the headers given: name, value, name, value. */
+  HttpResponse<String> plain(String path, String... headers) {
+    HttpRequest.Builder request = request(path);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request.build());
+  }
+
   HttpResponse<String> query(String sparql, String accept) {
     return get("/sparql?query=" + encode(sparql), accept);
   }
@@ -33,6 +42,19 @@ final class Client {
             .header("Accept", "application/sparql-results+json")
             .POST(BodyPublishers.ofString(body))
             .build());
+  }
+
+  HttpResponse<String> post(String path, String contentType, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
+  /** A body of which nothing is said. */
+  HttpResponse<String> untyped(String path, String body) {
+    return send(request(path).POST(BodyPublishers.ofString(body)).build());
   }
 
   HttpResponse<String> send(String method, String path) {

@@ -1,4 +1,4 @@
-package org.igkg.server;
+package org.igkg.server.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

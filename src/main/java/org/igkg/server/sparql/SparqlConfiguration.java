@@ -1,4 +1,4 @@
-package org.igkg.server;
+package org.igkg.server.sparql;
 
 import jakarta.servlet.Filter;
 import org.apache.jena.fuseki.Fuseki;
@@ -9,13 +9,15 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.igkg.query.QueryLimits;
+import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
 /**
@@ -23,19 +25,24 @@ import org.springframework.core.Ordered;
  * and no second container.
  */
 @Configuration(proxyBeanMethods = false)
-class SparqlConfiguration {
+@Import({EditorController.class, GraphStoreController.class})
+public class SparqlConfiguration {
   static final String PATH = "/sparql";
 
   @Bean
-  OperationRegistry operations() {
-    return OperationRegistry.createStd();
+  OperationRegistry operations(SparqlLimits limits) {
+    OperationRegistry operations = OperationRegistry.createStd();
+    operations.register(
+        Operation.Query, WebContent.contentTypeSPARQLQuery, new WholeAnswers(limits));
+    return operations;
   }
 
   /** Only the query operation has an endpoint, so an update is refused before it is parsed. */
   @Bean
-  DataAccessPointRegistry accessPoints(GraphStore store, OperationRegistry operations) {
+  DataAccessPointRegistry accessPoints(
+      GraphStore store, OperationRegistry operations, SparqlLimits limits) {
     DataService service =
-        DataService.newBuilder(limited(store)).addEndpoint(Operation.Query).build();
+        DataService.newBuilder(limited(store, limits)).addEndpoint(Operation.Query).build();
     // FusekiServer does these two; without them there is no service.
     service.setEndpointProcessors(operations);
     service.goActive();
@@ -48,11 +55,9 @@ class SparqlConfiguration {
    * One number, not a pair, as time limit: then a request's own {@code timeout} parameter can
    * shorten it and not lengthen it.
    */
-  private static DatasetGraph limited(GraphStore store) {
+  private static DatasetGraph limited(GraphStore store, SparqlLimits limits) {
     DatasetGraph dataset = store.dataset();
-    dataset
-        .getContext()
-        .set(ARQ.queryTimeout, Long.toString(QueryLimits.DEFAULT.time().toMillis()));
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     return dataset;
   }
@@ -68,13 +73,10 @@ class SparqlConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> securityHeaders() {
-    return at(new SecurityHeadersFilter(), Ordered.HIGHEST_PRECEDENCE, "/*");
-  }
-
-  @Bean
-  FilterRegistrationBean<Filter> sparqlFront() {
-    return at(new SparqlFrontFilter(), Ordered.LOWEST_PRECEDENCE - 1, PATH);
+  FilterRegistrationBean<Filter> sparqlFront(
+      SparqlLimits limits, GraphStore store, PublicBase base) {
+    ServiceDescription description = new ServiceDescription(limits, store, base);
+    return at(new SparqlFrontFilter(limits, description), Ordered.LOWEST_PRECEDENCE - 1, PATH);
   }
 
   @Bean

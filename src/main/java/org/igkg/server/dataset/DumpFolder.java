@@ -1,0 +1,109 @@
+package org.igkg.server.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.igkg.dump.DumpFile;
+import org.igkg.dump.Dumps;
+import org.igkg.server.web.PublicBase;
+import org.igkg.store.GraphStore;
+
+/**
+ * The dumps of what the store holds now, made in the background when they are first asked for and
+ * again when the store has changed. They lie in a temporary folder of this server.
+ */
+public final class DumpFolder implements AutoCloseable {
+  /** Small stores are ready by then, so that nobody is told to come back. */
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final GraphStore store;
+  private final PublicBase base;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "dumps");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Optional<Run> last = Optional.empty();
+
+  public DumpFolder(GraphStore store, PublicBase base) {
+    this.store = store;
+    this.base = base;
+  }
+
+  /** Files in a folder. */
+  record Made(Path folder, List<DumpFile> files) {}
+
+  /**
+   * The dumps; empty when they are still being made.
+   *
+   * @throws IOException when they could not be written
+   */
+  Optional<Made> made() throws IOException {
+    try {
+      return Optional.of(current().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IOException("the dumps could not be written", e);
+    }
+  }
+
+  private synchronized Future<Made> current() {
+    long revision = store.revision();
+    Run run =
+        last.filter(made -> made.revision == revision)
+            .orElseGet(() -> new Run(revision, worker.submit(this::write)));
+    last = Optional.of(run);
+    return run.result;
+  }
+
+  private Made write() throws IOException {
+    Path folder = Files.createTempDirectory("igkg-dumps");
+    folder.toFile().deleteOnExit();
+    List<DumpFile> files = Dumps.write(store, base.iri(), folder);
+    try (Stream<Path> written = Files.list(folder)) {
+      written.forEach(file -> file.toFile().deleteOnExit());
+    }
+    return new Made(folder, files);
+  }
+
+  /** Stops writing and gives the space back. */
+  @Override
+  public synchronized void close() throws IOException {
+    worker.shutdownNow();
+    if (last.isPresent() && last.get().result.isDone() && !last.get().result.isCancelled()) {
+      try {
+        delete(last.get().result.get().folder);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException nothingWritten) {
+        return;
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private record Run(long revision, Future<Made> result) {}
+}

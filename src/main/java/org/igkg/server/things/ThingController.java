@@ -1,0 +1,159 @@
+package org.igkg.server.things;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.igkg.server.rdf.RdfText;
+import org.igkg.server.web.Answers;
+import org.igkg.server.web.Links;
+import org.igkg.server.web.PageFormat;
+import org.igkg.server.web.Pages;
+import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.WebProblem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** {@code /id/…}, {@code /page/…} and {@code /data/…}. */
+@Controller
+class ThingController {
+  private static final int LINKS_ON_A_PAGE = 100;
+  private static final int LINKS_IN_DATA = 1_000;
+
+  private final PublicBase base;
+  private final ThingReader reader;
+  private final ThingPageReader pageReader;
+  private final ConceptTree concepts;
+  private final Answers answers;
+  private final Pages pages;
+
+  ThingController(
+      PublicBase base,
+      ThingReader reader,
+      ThingPageReader pageReader,
+      ConceptTree concepts,
+      Answers answers,
+      Pages pages) {
+    this.base = base;
+    this.reader = reader;
+    this.pageReader = pageReader;
+    this.concepts = concepts;
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  /** A thing cannot be sent: the client is told where what is known of it is (303). */
+  @GetMapping("/id/**")
+  void thing(ServletWebRequest request, HttpServletResponse response) {
+    String key = RequestPath.after(request, "/id/");
+    known(key);
+    PageFormat format =
+        PageFormat.of(Answers.accept(request))
+            .orElseThrow(() -> WebProblem.notAcceptable(options(key)));
+    Answers.describe(response, alternates(key));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader(HttpHeaders.LOCATION, address(key, format));
+  }
+
+  @GetMapping("/page/**")
+  void page(
+      ServletWebRequest request,
+      HttpServletResponse response,
+      @RequestParam(FurtherLinks.PROPERTY) Optional<String> property,
+      @RequestParam(FurtherLinks.PAGE) Optional<String> page)
+      throws IOException {
+    String key = RequestPath.after(request, "/page/");
+    Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
+    List<String> links = new ArrayList<>(alternates(key));
+    links.add(Links.of(base.iri() + "page/" + key, "canonical"));
+    Answers.describe(response, links);
+    pages.answer(request, "thing", Map.of("thing", pageReader.read(description, key)));
+  }
+
+  /** The suffix decides; without one, {@code Accept}. */
+  @GetMapping("/data/**")
+  void data(
+      ServletWebRequest request,
+      HttpServletResponse response,
+      @RequestParam(FurtherLinks.PROPERTY) Optional<String> property,
+      @RequestParam(FurtherLinks.PAGE) Optional<String> page)
+      throws IOException {
+    DataAddress address = DataAddress.of(RequestPath.after(request, "/data/"));
+    Node thing = known(address.key());
+    PageFormat format =
+        address
+            .format()
+            .or(() -> PageFormat.rdfOf(Answers.accept(request)))
+            .orElseThrow(() -> WebProblem.notAcceptable(options(address.key())));
+    Description description = read(thing, property, page, LINKS_IN_DATA);
+    String document = RequestPath.host(request) + "/data/" + address.key();
+    Graph graph = DescriptionGraph.of(description, document);
+    concepts.addTo(graph, description);
+    List<String> links = new ArrayList<>(alternates(address.key()));
+    links.add(Links.of(thing.getURI(), "about"));
+    Answers.describe(response, links);
+    answers.send(request, format.contentType(), RdfText.write(graph, thing, format));
+  }
+
+  private Description read(
+      Node thing, Optional<String> property, Optional<String> page, int links) {
+    return property.isEmpty()
+        ? reader.read(thing, links)
+        : reader.read(thing, NodeFactory.createURI(property.get()), number(page), links);
+  }
+
+  private static int number(Optional<String> page) {
+    String printed = page.orElse("1");
+    if (!printed.matches("[1-9][0-9]{0,5}")) {
+      throw WebProblem.badRequest("page=" + printed + " is not a number from 1");
+    }
+    return Integer.parseInt(printed);
+  }
+
+  private Node known(String key) {
+    String iri = base.thing(key).orElseThrow(() -> WebProblem.unknown(key));
+    Node thing = NodeFactory.createURI(iri);
+    Standing standing = reader.standing(thing);
+    if (standing instanceof Standing.Withdrawn withdrawn) {
+      throw WebProblem.gone(iri, withdrawn.successors().stream().map(this::option).toList());
+    }
+    if (standing instanceof Standing.Unknown) {
+      throw WebProblem.unknown(iri);
+    }
+    return thing;
+  }
+
+  private WebProblem.Option option(String successor) {
+    String address = base.key(successor).map(key -> "/id/" + key).orElse(successor);
+    return new WebProblem.Option(address, successor, "successor-version");
+  }
+
+  private static String address(String key, PageFormat format) {
+    return format == PageFormat.HTML ? "/page/" + key : "/data/" + key + "." + format.suffix();
+  }
+
+  private static List<String> alternates(String key) {
+    List<String> links = new ArrayList<>();
+    for (PageFormat format : PageFormat.values()) {
+      links.add(Links.typed(address(key, format), "alternate", format.mediaType()));
+    }
+    links.add(Links.of("/data/" + key, "describedby"));
+    links.add(Links.of(Answers.LICENCE, "license"));
+    return links;
+  }
+
+  private static List<WebProblem.Option> options(String key) {
+    return Arrays.stream(PageFormat.values())
+        .map(f -> new WebProblem.Option(address(key, f), f.mediaType(), "alternate"))
+        .toList();
+  }
+}
