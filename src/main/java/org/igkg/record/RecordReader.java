@@ -83,7 +83,10 @@ public final class RecordReader {
 
   private Reading transcript(
       SourceDocument document, Optional<Span> title, Optional<Span> disclaimer, List<Turn> turns) {
-    SessionFactsReader.Reading found = facts.reading(document, title, disclaimer);
+    SessionFactsReader.Reading found =
+        turns.isEmpty()
+            ? facts.reading(document, title, disclaimer)
+            : facts.reading(document, title, disclaimer, turns.get(0).label().span().start());
     return new Reading(
         new MeetingRecord.Transcript(document, title, disclaimer, found.facts(), turns),
         found.problems());
