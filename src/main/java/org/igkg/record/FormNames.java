@@ -42,6 +42,13 @@ final class FormNames {
     return !all.isEmpty() && titles.length(all) == all.size();
   }
 
+  /** Whether a title stands in front of other words. */
+  boolean startsWithHonorific(String words) {
+    List<String> all = LabelText.words(LabelText.plain(words));
+    int titled = titles.length(all);
+    return titled > 0 && titled < all.size();
+  }
+
   /** The name at the end of {@code span}; empty when its words are no name. */
   Optional<Name> find(String text, Span span) {
     List<Span> words = words(text, span);
@@ -51,10 +58,31 @@ final class FormNames {
       return Optional.empty();
     }
     Span place = new Span(name.get(0).start(), name.get(name.size() - 1).end());
-    return Optional.of(
-        new Name(
-            place,
-            NameCase.ordinary(name.stream().map(w -> LabelText.plain(w.in(text))).toList())));
+    List<String> printed = name.stream().map(w -> LabelText.plain(w.in(text))).toList();
+    return Optional.of(new Name(place, NameCase.ordinary(givenFirst(printed, text))));
+  }
+
+  /**
+   * Some forms have the family name first: in capitals before a name in small letters ({@code
+   * BERNAT Laurent}), or so that the same two words stand the other way round elsewhere on the
+   * page, and oftener.
+   */
+  private static List<String> givenFirst(List<String> name, String text) {
+    if (name.size() != 2) {
+      return name;
+    }
+    String first = name.get(0);
+    boolean capitals =
+        first.length() > 2 && LabelText.isCapitals(first) && !LabelText.isCapitals(name.get(1));
+    boolean other = count(name.get(1) + " " + first, text) > count(first + " " + name.get(1), text);
+    return capitals || other ? List.of(name.get(1), first) : name;
+  }
+
+  private static long count(String words, String text) {
+    return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(words) + "(?![\\p{L}-])")
+        .matcher(text)
+        .results()
+        .count();
   }
 
   private static List<Span> words(String text, Span span) {

@@ -84,6 +84,6 @@ final class IcannHeader {
     Matcher city = CITY_FIRST.matcher(plain).region(start, end);
     boolean named = city.matches() && place.filter(city.group(1)::equalsIgnoreCase).isPresent();
     return Optional.of(line.substring(named ? city.start(2) : start, end).strip())
-        .filter(t -> !t.isEmpty());
+        .filter(t -> t.chars().anyMatch(Character::isLetter));
   }
 }

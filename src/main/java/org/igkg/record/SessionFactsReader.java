@@ -51,6 +51,7 @@ public final class SessionFactsReader {
   private final DisclaimerReader disclaimers;
   private final OpeningWords openingWords;
   private final SisterPage sisterPages;
+  private final Rooms rooms;
 
   public SessionFactsReader(Authorities known) {
     this.known = known;
@@ -61,6 +62,7 @@ public final class SessionFactsReader {
     this.disclaimers = new DisclaimerReader(known);
     this.openingWords = new OpeningWords(types);
     this.sisterPages = new SisterPage(known);
+    this.rooms = new Rooms(known.rooms());
   }
 
   /** The facts and what contradicts them. */
@@ -202,13 +204,26 @@ public final class SessionFactsReader {
       addAll(facts, fileName(document));
     }
     String header = DocumentTop.of(document.text(), titleLine, Optional.empty()).header();
+    sisterPages
+        .wiki(header)
+        .or(() -> sisterPages.site(document))
+        .ifPresent(f -> facts.forum(Optional.of(f.forum())).year(f.year()));
+    if (SisterPage.isSister(facts.forum())) {
+      TopLine.in(header).ifPresent(l -> addDate(facts.room(l.room()), l.date()));
+    }
+    facts.room(rooms.alone(header));
     PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
-    SessionFacts stated = facts.build();
+    SessionFacts stated = SisterPage.withYearOfTitle(facts.build());
     return stated
         .date()
         .flatMap(date -> dayOf(stated.forum().orElse(""), date.getYear(), date))
         .map(stated::onDay)
         .orElse(stated);
+  }
+
+  /** What a line says, read as a title. */
+  SessionFacts titled(String line) {
+    return titles.parse(line);
   }
 
   /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
