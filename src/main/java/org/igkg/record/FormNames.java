@@ -64,8 +64,8 @@ final class FormNames {
 
   /**
    * Some forms have the family name first: in capitals before a name in small letters ({@code
-   * BERNAT Laurent}), or so that the same two words stand the other way round elsewhere on the
-   * page, and oftener.
+   * BERNAT Laurent}), or so that the same two words stand the other way round in a sentence of the
+   * page.
    */
   private static List<String> givenFirst(List<String> name, String text) {
     if (name.size() != 2) {
@@ -78,8 +78,10 @@ final class FormNames {
     return capitals || other ? List.of(name.get(1), first) : name;
   }
 
+  /** How often the words stand beside a word in small letters, as names in sentences do. */
   private static long count(String words, String text) {
-    return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(words) + "(?![\\p{L}-])")
+    String name = "(?<![\\p{L}-])" + Pattern.quote(words) + "(?![\\p{L}-])";
+    return Pattern.compile("(?<=\\p{Ll} )" + name + "|" + name + "(?= \\p{Ll})")
         .matcher(text)
         .results()
         .count();
