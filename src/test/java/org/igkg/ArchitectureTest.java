@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("org.igkg.graph..")
           .layer("store")
           .definedBy("org.igkg.store..")
+          .layer("derivation")
+          .definedBy("org.igkg.derivation..")
           .layer("ingest")
           .definedBy("org.igkg.ingest..")
           .layer("query")
@@ -66,6 +68,8 @@ class ArchitectureTest {
               "source", "authority", "record", "extraction", "resolution", "vocabulary")
           .whereLayer("store")
           .mayOnlyAccessLayers("vocabulary")
+          .whereLayer("derivation")
+          .mayOnlyAccessLayers("source", "vocabulary", "graph", "store")
           .whereLayer("ingest")
           .mayOnlyAccessLayers(
               "source",
@@ -76,7 +80,8 @@ class ArchitectureTest {
               "resolution",
               "vocabulary",
               "graph",
-              "store")
+              "store",
+              "derivation")
           .whereLayer("query")
           .mayOnlyAccessLayers("vocabulary", "store")
           .whereLayer("evaluation")

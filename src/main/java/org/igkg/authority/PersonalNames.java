@@ -37,10 +37,20 @@ public final class PersonalNames {
 
   private PersonalNames() {}
 
+  /** The lists take a second to read, so they are read once. */
+  private static final class Lists {
+    static final PersonalNames ALL = new PersonalNames();
+
+    static {
+      LOCALES.forEach(ALL::readLocale);
+    }
+  }
+
   /** Reads the lists; {@code persons} adds the first and last words of their names. */
   public static PersonalNames load(Collection<KnownPerson> persons) {
     PersonalNames names = new PersonalNames();
-    LOCALES.forEach(names::readLocale);
+    names.given.addAll(Lists.ALL.given);
+    names.family.addAll(Lists.ALL.family);
     for (KnownPerson person : persons) {
       String[] words = person.name().split("\\s+");
       names.given.add(fold(words[0]));

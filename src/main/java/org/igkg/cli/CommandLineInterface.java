@@ -23,6 +23,7 @@ public final class CommandLineInterface {
             .addSubcommand(new IngestCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new QueryCommand())
+            .addSubcommand(new ExplainCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new EvaluateCommand())

@@ -1,8 +1,11 @@
 package org.igkg.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.igkg.authority.Corrections;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:problems found", "2:wrong use"},
     usageHelpAutoWidth = true)
 final class IgkgCommand implements Runnable {
+  private static final String CORRECTIONS = "corrections.csv";
+
   final PrintStream out;
   final PrintStream err;
 
@@ -56,6 +61,25 @@ final class IgkgCommand implements Runnable {
           store + ": no store there; make one with: igkg ingest PATH --store " + store);
     }
     return GraphStore.open(store);
+  }
+
+  /**
+   * The corrections of editors: those of {@code given} or, without it, of the file {@value
+   * #CORRECTIONS} beside the store if there is one.
+   */
+  Corrections corrections(Optional<Path> given) throws IOException {
+    Path file = given.orElseGet(() -> store.toAbsolutePath().resolveSibling(CORRECTIONS));
+    if (given.isEmpty() && !Files.exists(file)) {
+      return Corrections.NONE;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUseException(file + ": there is no such file of corrections");
+    }
+    Corrections corrections = Corrections.read(file);
+    if (!corrections.errors().isEmpty()) {
+      throw new WrongUseException(String.join(System.lineSeparator(), corrections.errors()));
+    }
+    return corrections;
   }
 
   /** Things named under {@code base}. */

@@ -1,10 +1,13 @@
 package org.igkg.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Corrections;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
@@ -37,14 +40,24 @@ final class IngestCommand implements Callable<Integer> {
       description = "What the IRIs of all things begin with (default: ${DEFAULT-VALUE}).")
   private String base = Iris.DEFAULT_BASE;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "CSV of merge, split, rename and wrong-link, what editors know better about people"
+            + " (default: corrections.csv beside the store, if there is one)."
+      })
+  private Optional<Path> corrections = Optional.empty();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     requirePaths();
+    Corrections known = igkg.corrections(corrections);
     Iris iris = IgkgCommand.iris(base);
     try (GraphStore store = GraphStore.open(igkg.store)) {
       IngestReport report =
           IngestSetup.standard(Authorities.load())
-              .into(store, iris, threads)
+              .into(store, iris, threads, known)
               .run(paths, new ProgressLines(igkg.err));
       report.problems().forEach(igkg.err::println);
       igkg.out.println(ReportLine.of(report));

@@ -2,8 +2,10 @@ package org.igkg.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Corrections;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
 import org.igkg.ingest.IngestReport;
@@ -67,10 +69,11 @@ final class ServeCommand implements Callable<Integer> {
               + ", or try: igkg serve --sample");
       return;
     }
+    Corrections corrections = igkg.corrections(Optional.empty());
     try (BundledSample documents = BundledSample.unpack()) {
       IngestReport report =
           IngestSetup.standard(Authorities.load())
-              .into(store, iris, Runtime.getRuntime().availableProcessors())
+              .into(store, iris, Runtime.getRuntime().availableProcessors(), corrections)
               .run(List.of(documents.folder()), new ProgressLines(igkg.err));
       report.problems().forEach(igkg.err::println);
       igkg.err.println("Sample: " + ReportLine.of(report));

@@ -17,7 +17,9 @@ public final class Evaluation {
 
   /**
    * The scores of all documents that are annotated in {@code gold}. Where a folder {@code corpus}
-   * stands beside it, the words of the evidence are looked up in the documents too.
+   * stands beside it, the words of the evidence are looked up in the documents too; where a file
+   * {@code reference/organisations.csv} does, it says which names of bodies were the annotators'
+   * own, instead of the authority file.
    *
    * @throws IllegalArgumentException when the folder has no annotation, or one cannot be read
    */
@@ -31,7 +33,7 @@ public final class Evaluation {
     }
     Answers answers = Answers.of(store);
     Board board = new Board();
-    List<Measure> measures = measures(gold.toAbsolutePath().resolveSibling("corpus"));
+    List<Measure> measures = measures(gold.toAbsolutePath());
     for (Path file : files) {
       Measure.Case document = new Measure.Case(Gold.read(file), answers, board);
       measures.forEach(m -> m.measure(document));
@@ -39,8 +41,8 @@ public final class Evaluation {
     return board;
   }
 
-  private List<Measure> measures(Path corpus) {
-    OrganisationNames organisations = OrganisationNames.of(authorities);
+  private List<Measure> measures(Path gold) throws IOException {
+    OrganisationNames organisations = organisations(gold);
     return List.of(
         new DocumentMeasure(),
         new SessionMeasure(),
@@ -50,6 +52,13 @@ public final class Evaluation {
         new TieMeasure(organisations),
         new FigureMeasure(),
         new KeyPhraseMeasure(),
-        new EvidenceMeasure(corpus));
+        new EvidenceMeasure(gold.resolveSibling("corpus")));
+  }
+
+  private OrganisationNames organisations(Path gold) throws IOException {
+    Path reference = gold.resolveSibling("reference").resolve("organisations.csv");
+    return Files.exists(reference)
+        ? OrganisationNames.read(reference)
+        : OrganisationNames.of(authorities);
   }
 }

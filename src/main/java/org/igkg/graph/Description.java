@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
  *
  * <p>Terms are given as nodes (our constants) or as what stands for one (Jena's constants).
  */
-final class Description {
+public final class Description {
   private static final String ENGLISH = "en";
   private static final String BETWEEN_SOURCES = " ; ";
 
@@ -33,57 +33,57 @@ final class Description {
     this.subject = subject;
   }
 
-  static Description of(Graph graph, Node subject) {
+  public static Description of(Graph graph, Node subject) {
     return new Description(graph, subject);
   }
 
-  Description type(Node type) {
+  public Description type(Node type) {
     return link(RDF.type, type);
   }
 
-  Description type(FrontsNode type) {
+  public Description type(FrontsNode type) {
     return type(type.asNode());
   }
 
-  Description link(Node property, Node object) {
+  public Description link(Node property, Node object) {
     graph.add(subject, property, object);
     return this;
   }
 
-  Description link(FrontsNode property, Node object) {
+  public Description link(FrontsNode property, Node object) {
     return link(property.asNode(), object);
   }
 
   /** Plain text, without a language. */
-  Description text(Node property, String value) {
+  public Description text(Node property, String value) {
     return link(property, NodeFactory.createLiteralString(value));
   }
 
-  Description text(FrontsNode property, String value) {
+  public Description text(FrontsNode property, String value) {
     return text(property.asNode(), value);
   }
 
-  Description english(FrontsNode property, String value) {
+  public Description english(FrontsNode property, String value) {
     return link(property, NodeFactory.createLiteralLang(value, ENGLISH));
   }
 
-  Description year(Node property, int year) {
+  public Description year(Node property, int year) {
     return typed(property, String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
   }
 
-  Description year(FrontsNode property, int year) {
+  public Description year(FrontsNode property, int year) {
     return year(property.asNode(), year);
   }
 
-  Description date(Node property, LocalDate date) {
+  public Description date(Node property, LocalDate date) {
     return typed(property, date.toString(), XSDDatatype.XSDdate);
   }
 
-  Description date(FrontsNode property, LocalDate date) {
+  public Description date(FrontsNode property, LocalDate date) {
     return date(property.asNode(), date);
   }
 
-  Description integer(Node property, int value) {
+  public Description integer(Node property, int value) {
     return typed(property, Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
@@ -91,21 +91,21 @@ final class Description {
    * In the canonical form of XSD 1.0, {@code 2000.0}, in which the store gives it back: so a graph
    * is the same before and after it is stored.
    */
-  Description decimal(Node property, BigDecimal value) {
+  public Description decimal(Node property, BigDecimal value) {
     BigDecimal plain = value.stripTrailingZeros();
     BigDecimal canonical = plain.scale() < 1 ? plain.setScale(1) : plain;
     return typed(property, canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   /** A score from 0 to 1, to three decimals: more would only look exact. */
-  Description score(Node property, double score) {
+  public Description score(Node property, double score) {
     return decimal(property, BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP));
   }
 
   /**
    * One preferred label and its alternatives, plain; an alternative that repeats it is left out.
    */
-  Description names(FrontsNode preferred, String label, Collection<String> others) {
+  public Description names(FrontsNode preferred, String label, Collection<String> others) {
     text(preferred, label);
     without(others, label).forEach(other -> text(SKOS.altLabel, other));
     return this;
@@ -115,7 +115,8 @@ final class Description {
    * The labels of a concept, in English. SKOS wants preferred, alternative and hidden labels to
    * differ, so a label keeps the first of the three places that has it.
    */
-  Description labels(String preferred, Collection<String> others, Collection<String> hidden) {
+  public Description labels(
+      String preferred, Collection<String> others, Collection<String> hidden) {
     english(SKOS.prefLabel, preferred);
     Set<String> alternatives = without(others, preferred);
     alternatives.forEach(label -> english(SKOS.altLabel, label));
@@ -126,7 +127,7 @@ final class Description {
   }
 
   /** Where an entry's facts were seen; several sources stand in one cell with {@code " ; "}. */
-  Description sources(String cell) {
+  public Description sources(String cell) {
     for (String source : cell.split(BETWEEN_SOURCES)) {
       text(DCTerms.source, source.strip());
     }

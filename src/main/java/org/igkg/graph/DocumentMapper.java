@@ -32,6 +32,7 @@ public final class DocumentMapper {
             new SessionTriples(),
             new TextUnitTriples(),
             new EntityTriples(),
+            new IdentificationTriples(),
             new MentionTriples(),
             new AffiliationTriples(),
             new ParticipationTriples(),
@@ -46,6 +47,11 @@ public final class DocumentMapper {
     DocumentScope scope = new DocumentScope(graph, resolved, authorities, iris);
     mappers.forEach(mapper -> mapper.map(scope));
     return graph;
+  }
+
+  /** What mints the IRIs of all things. */
+  public Iris iris() {
+    return iris;
   }
 
   /** The name that the document's graph has in the store. */

@@ -23,7 +23,7 @@ import org.igkg.resolution.Speaker;
  */
 final class EntityTriples implements TripleMapper {
   /** Where one key comes with several names, the fullest stands; the alphabet decides the rest. */
-  private static final Comparator<Entity> FULLEST_NAME_FIRST =
+  static final Comparator<Entity> FULLEST_NAME_FIRST =
       Comparator.comparingInt((Entity e) -> -e.name().length()).thenComparing(Entity::name);
 
   @Override

@@ -129,6 +129,20 @@ public record Iris(String base) {
     return thing("mention", documentKey, key);
   }
 
+  /** A person as a document names them; {@code personKey} is the one the document alone gives. */
+  public Node identification(String documentKey, String personKey) {
+    return thing("identification", documentKey, personKey);
+  }
+
+  /**
+   * Two people weighed against each other.
+   *
+   * @param hash 12 hexadecimal digits of both
+   */
+  public Node comparison(String hash) {
+    return id("comparison/" + checked(HASH, hash));
+  }
+
   public Node topicShare(String documentKey, String key) {
     return thing("topic-share", documentKey, key);
   }
@@ -166,6 +180,22 @@ public record Iris(String base) {
   /** The named graph of one kind of reference data: {@code graph/reference/topics}. */
   public Node referenceGraph(String name) {
     return NodeFactory.createURI(base + "graph/reference/" + checked(SLUG, name));
+  }
+
+  /**
+   * The named graph of one part of what is derived from the documents: {@code graph/derived/2031}.
+   */
+  public Node derivedGraph(String name) {
+    return NodeFactory.createURI(base + "graph/derived/" + checked(SLUG, name));
+  }
+
+  /**
+   * Something derived from the documents: {@code topic-observation/ipv6/2031/nordic/speaker}.
+   *
+   * @param key what it is about, the parts separated by slashes
+   */
+  public Node derived(String type, String key) {
+    return id(checked(SLUG, type) + "/" + checked(NESTED, key));
   }
 
   private Node thing(String type, String key) {

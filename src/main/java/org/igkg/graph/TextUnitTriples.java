@@ -12,7 +12,6 @@ import org.igkg.record.Section;
 import org.igkg.record.SpeakerLabel;
 import org.igkg.record.TextUnit;
 import org.igkg.record.Turn;
-import org.igkg.resolution.Resolution;
 import org.igkg.resolution.Speaker;
 import org.igkg.vocabulary.Igkg;
 
@@ -22,6 +21,7 @@ import org.igkg.vocabulary.Igkg;
  * <pre>{@code
  * <turn/igf-2031/ws-7/0123456789ab> a igkg:Turn ; igkg:session <session/igf-2031/ws-7> ;
  *     igkg:order 1 ; igkg:speakerLabel "ADA EXAMPLE" ; igkg:speaker <person/ada-example> ;
+ *     igkg:speakerMethod "speaker-label" ; igkg:speakerConfidence 0.95 ;
  *     igkg:text "Welcome. We talk about IPv6." ; igkg:wordCount 5 ; igkg:start 90 ; igkg:end 129 ;
  *     igkg:note "(Applause)" ; igkg:discusses <topic/ipv6> ; igkg:mentions <topic/ipv6> .
  * }</pre>
@@ -68,9 +68,19 @@ final class TextUnitTriples implements TripleMapper {
     turn.label().asPrinted().ifPresent(label -> description.text(Igkg.speakerLabel, label));
     role(turn.label()).ifPresent(r -> description.link(Igkg.speakerRole, scope.iris().role(r)));
     Optional.ofNullable(scope.resolved().speakers().get(turn.order()))
-        .map(Speaker::resolution)
-        .flatMap(Resolution::decided)
-        .ifPresent(person -> description.link(Igkg.speaker, scope.thing(person)));
+        .ifPresent(speaker -> speaker(scope, speaker, description));
+  }
+
+  private static void speaker(DocumentScope scope, Speaker speaker, Description description) {
+    speaker
+        .resolution()
+        .decided()
+        .ifPresent(
+            person ->
+                description
+                    .link(Igkg.speaker, scope.thing(person))
+                    .text(Igkg.speakerMethod, speaker.method())
+                    .score(Igkg.speakerConfidence, speaker.confidence()));
   }
 
   private static Optional<String> role(SpeakerLabel label) {

@@ -7,7 +7,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.RejectedPhrase;
 import org.igkg.authority.Topic;
+import org.igkg.vocabulary.Igkg;
 
 /** The topic scheme; where other schemes place a topic in words is a note. */
 final class TopicEntries {
@@ -28,7 +30,9 @@ final class TopicEntries {
   }
 
   private void describeScheme() {
-    Description.of(graph, iris.topicScheme())
+    Description scheme = Description.of(graph, iris.topicScheme());
+    RejectedPhrase.load().forEach(r -> scheme.text(Igkg.rejectedPhrase, r.phrase()));
+    scheme
         .type(SKOS.ConceptScheme)
         .english(SKOS.prefLabel, "Topics of Internet governance")
         .english(DCTerms.title, "Topics of Internet governance")

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.igkg.derivation.Derivation;
 import org.igkg.ingest.SessionDocuments.Group;
 import org.igkg.source.Problem;
 import org.igkg.store.GraphStore;
@@ -53,11 +54,13 @@ final class CopySettlement {
           Igkg.sessionFormat);
 
   private final GraphStore store;
+  private final Derivation derivation;
   private final Map<Node, Graph> changed = new LinkedHashMap<>();
   private final List<Problem> notices = new ArrayList<>();
 
-  CopySettlement(GraphStore store) {
+  CopySettlement(GraphStore store, Derivation derivation) {
     this.store = store;
+    this.derivation = derivation;
   }
 
   /** Rewrites the graphs that have to change; a notice for each duplicate there is. */
@@ -74,7 +77,7 @@ final class CopySettlement {
 
   private void flush() {
     if (!changed.isEmpty()) {
-      store.replace(Map.copyOf(changed));
+      store.replace(derivation.withStale(changed));
       changed.clear();
     }
   }

@@ -9,6 +9,7 @@ import org.igkg.extraction.Findings;
 import org.igkg.extraction.RecordExtractor;
 import org.igkg.graph.DocumentMapper;
 import org.igkg.graph.GraphValidator;
+import org.igkg.graph.Iris;
 import org.igkg.graph.Violation;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.RecordReader.Reading;
@@ -61,6 +62,11 @@ public final class DocumentPipeline {
                   Code.EXTRACTION_FAILED,
                   "a step failed (" + e + "); its graph is as it was, please report this")));
     }
+  }
+
+  /** What mints the IRIs of the graphs. */
+  Iris iris() {
+    return mapper.iris();
   }
 
   private Outcome map(SourceDocument document) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.igkg.derivation.Derivation;
 import org.igkg.source.DocumentReader;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
@@ -21,12 +23,15 @@ import org.igkg.store.GraphStore;
  *
  * <p>The same documents give the same store, whatever their order and the number of threads. A
  * document that is refused leaves its graph as it was; graphs of other documents are not touched,
- * except those of the same session, about which {@link CopySettlement} decides at the end.
+ * except those of the same session, about which {@link CopySettlement} decides at the end, and what
+ * {@link Derivation} counts over the documents of the same year.
  */
 public final class Ingest {
   private final GraphStore store;
+  private final Derivation derivation;
   private final DocumentPipeline pipeline;
   private final Map<Node, Graph> reference;
+  private final Optional<PeopleRules> people;
   private final OrderedRun threads;
   private final DocumentReader reader = new DocumentReader();
 
@@ -35,7 +40,22 @@ public final class Ingest {
    */
   public Ingest(
       GraphStore store, DocumentPipeline pipeline, Map<Node, Graph> reference, int threads) {
+    this(store, pipeline, reference, threads, Optional.empty());
+  }
+
+  /**
+   * @param people by what it is decided who is who over all documents; without, every document
+   *     speaks for itself
+   */
+  public Ingest(
+      GraphStore store,
+      DocumentPipeline pipeline,
+      Map<Node, Graph> reference,
+      int threads,
+      Optional<PeopleRules> people) {
     this.store = store;
+    this.people = people;
+    this.derivation = new Derivation(store, pipeline.iris());
     this.pipeline = pipeline;
     this.reference = Map.copyOf(reference);
     this.threads = new OrderedRun(threads);
@@ -53,7 +73,9 @@ public final class Ingest {
     Sidecars sidecars = Sidecars.inFoldersOf(files.paths());
     Tally tally = new Tally(problems(files, sidecars), files.paths().size(), progress);
     threads.run(files.paths(), path -> read(path, sidecars), tally::add);
-    return tally.report();
+    IngestReport report = tally.report();
+    derivation.rebuild();
+    return report;
   }
 
   private static List<Problem> problems(DocumentFiles files, Sidecars sidecars) {
@@ -64,7 +86,7 @@ public final class Ingest {
 
   /** Reference graphs that are missing or differ from ours. */
   private void loadReference() {
-    GraphBatch batch = new GraphBatch(store);
+    GraphBatch batch = new GraphBatch(store, derivation);
     reference.forEach(batch::add);
     batch.flush();
   }
@@ -83,7 +105,7 @@ public final class Ingest {
 
   /** Takes the outcomes in the order of their paths. */
   private final class Tally {
-    private final GraphBatch batch = new GraphBatch(store);
+    private final GraphBatch batch = new GraphBatch(store, derivation);
     private final Map<Node, Path> taken = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Problem> problems;
@@ -131,8 +153,12 @@ public final class Ingest {
 
     IngestReport report() {
       batch.flush();
-      new CopySettlement(store)
+      new CopySettlement(store, derivation)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
+      people.ifPresent(
+          rules ->
+              problems.addAll(
+                  new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle()));
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }

@@ -1,9 +1,11 @@
 package org.igkg.ingest;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.Corrections;
 import org.igkg.extraction.RecordExtractor;
 import org.igkg.extraction.StandardExtractor;
 import org.igkg.graph.DocumentMapper;
@@ -59,6 +61,16 @@ public record IngestSetup(
 
   /** The way of many documents into {@code store}. */
   public Ingest into(GraphStore store, Iris iris, int threads) {
-    return new Ingest(store, pipeline(iris), ReferenceGraphs.of(authorities, iris), threads);
+    return into(store, iris, threads, Corrections.NONE);
+  }
+
+  /** The same, with what editors corrected. */
+  public Ingest into(GraphStore store, Iris iris, int threads, Corrections corrections) {
+    return new Ingest(
+        store,
+        pipeline(iris),
+        ReferenceGraphs.of(authorities, iris),
+        threads,
+        Optional.of(PeopleRules.of(authorities, corrections)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
@@ -47,7 +46,7 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   private final ThreadSafeSentenceDetectorME sentences =
       new ThreadSafeSentenceDetectorME(sentenceModel.value());
   private final ThreadSafeTokenizerME tokens = new ThreadSafeTokenizerME(tokenModel.value());
-  private final ThreadSafePOSTaggerME tags = new ThreadSafePOSTaggerME(tagModel.value());
+  private final GreedyTagger tags = new GreedyTagger(tagModel.value());
 
   @Override
   public List<Sentence> analyse(CharSequence text, Span range) {

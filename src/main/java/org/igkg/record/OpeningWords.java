@@ -1,6 +1,7 @@
 package org.igkg.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,10 @@ final class OpeningWords {
           "(?:\\S+ )+(?:session|forum|talk|hall|track|roundtable|ceremony)",
           Pattern.CASE_INSENSITIVE);
 
-  private record Phrase(String type, Pattern pattern) {}
+  /**
+   * @param lastWord of the format's name: without it in the text the pattern need not be tried
+   */
+  private record Phrase(String type, Pattern pattern, String lastWord) {}
 
   private final List<Phrase> phrases;
 
@@ -29,8 +33,12 @@ final class OpeningWords {
         types.labels().stream()
             .filter(l -> FORMAT_NAME.matcher(l.words()).matches())
             .filter(l -> !l.type().preparatory())
-            .map(l -> new Phrase(l.type().id(), saidOfThisSession(l.words())))
+            .map(l -> new Phrase(l.type().id(), saidOfThisSession(l.words()), lastWord(l.words())))
             .toList();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Pattern saidOfThisSession(String words) {
@@ -51,9 +59,10 @@ final class OpeningWords {
     String plain =
         TitleLine.plain(speech.substring(0, Math.min(speech.length(), WITHIN)))
             .replaceAll("\\s+", " ");
+    String lower = plain.toLowerCase(Locale.ROOT);
     Set<String> said =
         phrases.stream()
-            .filter(p -> p.pattern().matcher(plain).find())
+            .filter(p -> lower.contains(p.lastWord()) && p.pattern().matcher(plain).find())
             .map(Phrase::type)
             .collect(Collectors.toSet());
     return said.size() == 1 ? said.stream().findFirst() : Optional.empty();

@@ -33,8 +33,10 @@ final class PersonResolver {
   private static final double SESSION_ONLY = 0.6;
 
   private final Map<NameForm, KnownPerson> known = new HashMap<>();
+  private final Map<String, KnownPerson> byKey;
 
   PersonResolver(Authorities authorities) {
+    byKey = authorities.persons();
     authorities
         .persons()
         .values()
@@ -93,7 +95,11 @@ final class PersonResolver {
       return authority(leading, VARIANT, "variant-of-authority-name");
     }
     String printed = names.get(leading).name();
-    Entity entity = new Entity(Kind.PERSON, StableKey.of(printed), printed, false);
+    String key = StableKey.of(printed);
+    if (byKey.containsKey(key)) {
+      return authority(byKey.get(key), AUTHORITY, "authority-name");
+    }
+    Entity entity = new Entity(Kind.PERSON, key, printed, false);
     boolean variant = !leading.equals(name);
     return new Resolved(
         entity,
@@ -102,7 +108,10 @@ final class PersonResolver {
   }
 
   private Resolved authority(NameForm name, double score, String feature) {
-    KnownPerson person = known.get(name);
+    return authority(known.get(name), score, feature);
+  }
+
+  private static Resolved authority(KnownPerson person, double score, String feature) {
     return new Resolved(
         new Entity(Kind.PERSON, person.id(), person.name(), true), score, List.of(feature));
   }

@@ -6,13 +6,13 @@ import org.igkg.source.Checksum;
 import org.igkg.source.Slug;
 
 /** Keys of names, different for different names whatever their script and length. */
-final class StableKey {
+public final class StableKey {
   private static final int HEX = 12;
 
   private StableKey() {}
 
   /** The slug of the name; a checksum of its letters when no Latin letter is in it. */
-  static String of(String name) {
+  public static String of(String name) {
     String slug = Slug.of(name);
     return slug.isEmpty() ? "x-" + checksum(name) : slug;
   }

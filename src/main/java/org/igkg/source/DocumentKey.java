@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** The stable key of a document, made from nothing but its file name. */
-final class DocumentKey {
+public final class DocumentKey {
   /** Longest key; file systems and IRIs take more, but readers and tools do not like it. */
   private static final int LONGEST = 120;
 
@@ -16,7 +16,7 @@ final class DocumentKey {
    * {@code igf-2019-%E2%80%93-day-1.txt} gives {@code igf-2019-day-1}. A longer slug is cut and
    * ends in a hash of all of it; a name without Latin letters and digits becomes a hash.
    */
-  static String of(String fileName) {
+  public static String of(String fileName) {
     String slug = Slug.of(decoded(withoutEnding(fileName)));
     if (slug.isEmpty()) {
       return "document-" + hash(fileName);

@@ -42,7 +42,8 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     UNKNOWN_CONSTRUCT(Severity.NOTICE),
     WRONG_ENDING(Severity.NOTICE),
     REPAIRED_TEXT(Severity.NOTICE),
-    UNREADABLE_SIDECAR(Severity.NOTICE);
+    UNREADABLE_SIDECAR(Severity.NOTICE),
+    STALE_CORRECTION(Severity.NOTICE);
 
     private final Severity severity;
 

@@ -58,6 +58,8 @@ public final class Igkg {
   public static final Node speakerLabel = term("speakerLabel");
   public static final Node speaker = term("speaker");
   public static final Node speakerRole = term("speakerRole");
+  public static final Node speakerMethod = term("speakerMethod");
+  public static final Node speakerConfidence = term("speakerConfidence");
   public static final Node text = term("text");
   public static final Node wordCount = term("wordCount");
   public static final Node start = term("start");
@@ -112,15 +114,64 @@ public final class Igkg {
   public static final Node option = term("option");
   public static final Node modelChecksum = term("modelChecksum");
 
+  // who is who over all documents
+  public static final Node Identification = term("Identification");
+  public static final Node Comparison = term("Comparison");
+  public static final Node WithdrawnPerson = term("WithdrawnPerson");
+  public static final Node identifies = term("identifies");
+  public static final Node documentPerson = term("documentPerson");
+  public static final Node namedAs = term("namedAs");
+  public static final Node printedAs = term("printedAs");
+  public static final Node atMeeting = term("atMeeting");
+  public static final Node feature = term("feature");
+  public static final Node compares = term("compares");
+  public static final Node score = term("score");
+  public static final Node verdict = term("verdict");
+
   // counts over documents
   public static final Node TopicObservation = term("TopicObservation");
   public static final Node TopicObservationStructure = term("TopicObservationStructure");
+  public static final Node RegionGroupObservation = term("RegionGroupObservation");
+  public static final Node RegionGroupObservationStructure =
+      term("RegionGroupObservationStructure");
+  public static final Node GroupObservation = term("GroupObservation");
+  public static final Node GroupObservationStructure = term("GroupObservationStructure");
+  public static final Node ForumObservation = term("ForumObservation");
+  public static final Node ForumObservationStructure = term("ForumObservationStructure");
+  public static final Node TopicPairObservation = term("TopicPairObservation");
+  public static final Node TopicPairObservationStructure = term("TopicPairObservationStructure");
+  public static final Node SpeechObservation = term("SpeechObservation");
+  public static final Node SpeechObservationStructure = term("SpeechObservationStructure");
+  public static final Node TopicTrend = term("TopicTrend");
+  public static final Node FirstAppearance = term("FirstAppearance");
+  public static final Node CandidateTopic = term("CandidateTopic");
   public static final Node region = term("region");
   public static final Node lens = term("lens");
   public static final Node turns = term("turns");
   public static final Node words = term("words");
   public static final Node sessions = term("sessions");
   public static final Node speakers = term("speakers");
+  public static final Node otherTopic = term("otherTopic");
+  public static final Node wordsSpoken = term("wordsSpoken");
+  public static final Node firstTurn = term("firstTurn");
+  public static final Node exampleQuote = term("exampleQuote");
+  public static final Node rate = term("rate");
+  public static final Node rateLow = term("rateLow");
+  public static final Node rateHigh = term("rateHigh");
+  public static final Node smallCount = term("smallCount");
+  public static final Node direction = term("direction");
+  public static final Node tau = term("tau");
+  public static final Node pValue = term("pValue");
+  public static final Node slope = term("slope");
+  public static final Node slopeLow = term("slopeLow");
+  public static final Node slopeHigh = term("slopeHigh");
+  public static final Node years = term("years");
+  public static final Node peakYear = term("peakYear");
+  public static final Node takenUpBy = term("takenUpBy");
+  public static final Node takerKind = term("takerKind");
+  public static final Node yearsUntilNext = term("yearsUntilNext");
+  public static final Node seenIn = term("seenIn");
+  public static final Node rejectedPhrase = term("rejectedPhrase");
 
   // concept schemes; the concepts are reference data
   public static final Node SessionTypes = term("SessionTypes");

@@ -28,7 +28,7 @@ class CommandLineInterfaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "serve", "query", "export", "validate", "evaluate"})
+  @ValueSource(strings = {"ingest", "serve", "query", "export", "validate", "evaluate", "explain"})
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(printed()).contains("Usage: igkg " + command, "--store=DIR");
@@ -48,6 +48,9 @@ class CommandLineInterfaceTest {
         "query",
         "query nonsense",
         "evaluate absent",
+        "explain",
+        "explain person/nobody",
+        "ingest --corrections absent.csv .",
         "serve --port 99999",
         "export",
         "validate"
@@ -84,6 +87,35 @@ class CommandLineInterfaceTest {
     assertThat(run("export")).isZero();
     assertThat(printed()).isEqualTo(Files.readString(file));
     assertThat(Files.list(folder)).noneMatch(f -> f.toString().endsWith(".part"));
+  }
+
+  @Test
+  void explainsWhoSomebodyIsAndObeysCorrections() throws IOException {
+    Path record =
+        Files.writeString(
+            folder.resolve("boats.txt"),
+            "IGF 2031 Day 1 WS #7 Boats\n\n>> TORVALD ESKILDAHL: Good morning, and welcome to"
+                + " you all.\n\n>> MODERATOR: Thank you very much.\n");
+    assertThat(run("ingest", record.toString())).as(told()).isZero();
+    assertThat(run("explain", "person/torvald-eskildahl")).as(told()).isZero();
+    assertThat(printed()).startsWith("Torvald Eskildahl <").contains("  boats.txt: Torvald");
+    assertThat(run("explain", "person/nobody")).isEqualTo(2);
+    assertThat(told()).startsWith("igkg: https://w3id.org/igkg/id/person/nobody: nothing in ");
+    assertThat(run("explain", "topic/ipv6")).isEqualTo(2);
+    assertThat(told()).contains("'topic/ipv6' is not the IRI of a person, turn,");
+
+    Path beside = folder.resolve("corrections.csv");
+    Files.writeString(
+        beside,
+        "action,person,target,document,name,note\nrename,torvald-eskildahl,t-esk,,Tor Esk,\n");
+    assertThat(run("ingest", record.toString())).as(told()).isZero();
+    assertThat(run("explain", "person/torvald-eskildahl")).isZero();
+    assertThat(printed()).contains("was withdrawn", "its place took Tor Esk <");
+    assertThat(run("validate")).as(printed()).isZero();
+
+    Path other = Files.writeString(folder.resolve("other.csv"), "action\nmerge\n");
+    assertThat(run("ingest", record.toString(), "--corrections", other.toString())).isEqualTo(2);
+    assertThat(told()).contains("other.csv line 1: the header is action,person,target,");
   }
 
   @Test

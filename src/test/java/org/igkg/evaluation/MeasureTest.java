@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.igkg.authority.Authorities;
 import org.igkg.evaluation.Answers.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scores of small cases, each worked out by hand from the scoring rules. */
 class MeasureTest {
@@ -162,6 +166,16 @@ class MeasureTest {
     OrganisationNames names = OrganisationNames.of(Authorities.load());
     assertThat(names.canonical("RIPE-NCC")).isEqualTo(names.canonical("RIPE NCC"));
     assertThat(names.canonical("Invented Body")).isEqualTo("inventedbody");
+  }
+
+  @Test
+  void foldsTheAliasesOfTheAnnotatorsOwnList(@TempDir Path folder) throws IOException {
+    Path csv = folder.resolve("organisations.csv");
+    Files.writeString(csv, "name,acronym,aliases\nNet Friends,NF,Friends of the Net|NetF\n");
+    OrganisationNames names = OrganisationNames.read(csv);
+    assertThat(names.canonical("nf")).isEqualTo("netfriends");
+    assertThat(names.canonical("Friends of the Net")).isEqualTo("netfriends");
+    assertThat(names.canonical("RIPE-NCC")).isNotEqualTo(names.canonical("RIPE Network"));
   }
 
   private static Row topic(String id, int rank) {

@@ -7,9 +7,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.igkg.derivation.Derivation;
+import org.igkg.graph.Iris;
 import org.igkg.store.GraphStore;
 
-/** The invented graph of {@code small.trig} in a store of its own. */
+/**
+ * The invented graph of {@code small.trig}, with what is derived from it, in a store of its own.
+ */
 public final class SmallGraph {
   private SmallGraph() {}
 
@@ -27,6 +31,7 @@ public final class SmallGraph {
     Map<Node, Graph> graphs = new HashMap<>();
     dataset.listGraphNodes().forEachRemaining(name -> graphs.put(name, dataset.getGraph(name)));
     store.replace(graphs);
+    new Derivation(store, new Iris()).rebuild();
     return store;
   }
 }

@@ -50,21 +50,7 @@ final class Board {
 
   /** Adds a document; fields that neither side has are left out of the averages. */
   void add(JsonNode gold, ResolvedRecord found) {
-    compare(
-        "persons",
-        texts(gold, "persons", Board::name),
-        persons(found),
-        texts(gold, "personsPartial", Board::name));
-    compare(
-        "organisations",
-        texts(gold, "organisations", this::body),
-        names(found, Kind.ORGANISATION).map(this::body),
-        texts(gold, "organisationsDoubtful", this::body));
-    compare(
-        "countries",
-        texts(gold, "countries", c -> c),
-        keys(found, Kind.COUNTRY),
-        texts(gold, "countriesImplied", c -> c));
+    addNames(gold, found);
     compare(
         "regions",
         texts(gold, "regions", r -> r),
@@ -76,6 +62,40 @@ final class Board {
         affiliations(found),
         ties(gold, "affiliationsDoubtful"));
     compare("roles", parts(gold, "roles"), roles(found), parts(gold, "rolesDoubtful"));
+  }
+
+  /** Adds the people, organisations and countries of a document. */
+  void addNames(JsonNode gold, ResolvedRecord found) {
+    compareNames(gold, persons(found), names(found, Kind.ORGANISATION), keys(found, Kind.COUNTRY));
+  }
+
+  /** The same for names that another program found. */
+  void addNames(
+      JsonNode gold, Set<String> persons, Set<String> organisations, Set<String> countries) {
+    compareNames(
+        gold, persons.stream().map(Board::name), organisations.stream(), countries.stream());
+  }
+
+  private void compareNames(
+      JsonNode gold,
+      Stream<String> persons,
+      Stream<String> organisations,
+      Stream<String> countries) {
+    compare(
+        "persons",
+        texts(gold, "persons", Board::name),
+        persons,
+        texts(gold, "personsPartial", Board::name));
+    compare(
+        "organisations",
+        texts(gold, "organisations", this::body),
+        organisations.map(this::body),
+        texts(gold, "organisationsDoubtful", this::body));
+    compare(
+        "countries",
+        texts(gold, "countries", c -> c),
+        countries,
+        texts(gold, "countriesImplied", c -> c));
   }
 
   /** Means over the documents that have the field. */

@@ -92,7 +92,7 @@ final class Candidates {
 
   /** {@code freedom of expression}: the last noun before {@code of} and the run after it. */
   private void joined(List<Token> tokens, int start, int end, boolean title) {
-    if (end + 1 >= tokens.size() || !tokens.get(end).text().equalsIgnoreCase("of")) {
+    if (end + 1 >= tokens.size() || !isOf(tokens.get(end))) {
       return;
     }
     int from = end + 1;
@@ -113,13 +113,17 @@ final class Candidates {
     if (terms.contains(words) || endsInNoun(phrase) && isUsable(words, phrase)) {
       Token last = phrase.get(phrase.size() - 1);
       Span span = new Span(phrase.get(0).span().start(), last.span().end());
-      boolean proper = phrase.stream().allMatch(Token::isProperNoun);
+      boolean proper = phrase.stream().allMatch(t -> t.isProperNoun() || isOf(t));
       Candidate c = byWords.computeIfAbsent(words, Candidate::new);
       if (!c.spans.contains(span)) {
         c.add(span.in(text), span, title, proper);
       }
       c.announced |= announcing;
     }
+  }
+
+  private static boolean isOf(Token token) {
+    return token.text().equalsIgnoreCase("of");
   }
 
   private static boolean endsInNoun(List<Token> phrase) {

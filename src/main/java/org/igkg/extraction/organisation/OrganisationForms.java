@@ -34,9 +34,12 @@ final class OrganisationForms {
   private static final Set<String> ORGANS =
       Set.of("board", "forum", "secretariat", "office", "mission");
 
+  private static final Set<String> ORGANS_OF_STATE = Set.of("parliament", "senate", "government");
+
   private final FormWords words;
   private final NameCutter cutter;
   private final Set<String> towns = new HashSet<>();
+  private final Set<String> demonyms = new HashSet<>();
 
   /** Countries whose names end like those of bodies, in lower case: {@code … federation}. */
   private final Set<String> countries = new HashSet<>();
@@ -50,6 +53,7 @@ final class OrganisationForms {
         .forEach(
             c -> {
               towns.add(c.name());
+              demonyms.addAll(c.demonyms());
               c.capital().ifPresent(towns::add);
             });
     authorities.countries().values().stream()
@@ -71,7 +75,28 @@ final class OrganisationForms {
         }
       }
     }
+    mentions.addAll(organsOfState(text, sentence));
     return mentions;
+  }
+
+  /** {@code the Ruritanian parliament}. */
+  private List<Mention> organsOfState(String text, Sentence sentence) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean organ = ORGANS_OF_STATE.contains(tokens.get(i).text());
+      int first = i > 1 && demonyms.contains(joined(tokens, i - 2, i - 1)) ? i - 2 : i - 1;
+      if (organ && demonyms.contains(joined(tokens, first, i - 1))) {
+        mentions.add(mention(text, new CapitalRun(sentence, first, i)));
+      }
+    }
+    return mentions;
+  }
+
+  private static String joined(List<Token> tokens, int first, int last) {
+    return first == last
+        ? tokens.get(last).text()
+        : tokens.get(first).text() + " " + tokens.get(last).text();
   }
 
   /** {@code Doe Initiative Advisory Network}: a part of a known body that has a name. */

@@ -2,6 +2,7 @@ package org.igkg.extraction.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,19 @@ final class RoleCues {
 
   static final Set<String> PARTICIPATING =
       Set.of("moderator", "online-moderator", "rapporteur", "chair", "co-chair", "organiser");
+
+  /** One of these stands in every cue; most sentences have none, and are passed over fast. */
+  private static final List<String> WORDS =
+      List.of(
+          "moderat",
+          "chair",
+          "rapporteur",
+          "organis",
+          "organiz",
+          "host",
+          "this session",
+          "put ",
+          "pull ");
 
   /**
    * A role word in a sentence.
@@ -92,6 +106,10 @@ final class RoleCues {
   static List<Cue> in(String text, Span sentence) {
     String words =
         sentence.in(text).replace('\u2019', '\'').replace('\u2011', '-').replace('\n', ' ');
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (WORDS.stream().noneMatch(lower::contains)) {
+      return List.of();
+    }
     List<Cue> cues = new ArrayList<>();
     for (Form form : OF_SPEAKER) {
       Matcher m = form.pattern().matcher(words);

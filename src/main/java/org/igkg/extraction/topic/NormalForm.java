@@ -27,6 +27,10 @@ final class NormalForm {
           "lives", "life",
           "analyses", "analysis");
 
+  private static final Map<String, String> BRITISH =
+      Map.of("centre", "center", "programme", "program", "ageing", "aging");
+  private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2})our(?=(al|able|ite|hood)?$)");
+
   /** Final letters before which an {@code s} is part of the word: access, virus, analysis. */
   private static final Set<Character> NO_PLURAL_AFTER = Set.of('s', 'u', 'i');
 
@@ -41,7 +45,7 @@ final class NormalForm {
   }
 
   private static String of(String printed, String folded) {
-    if (PLURAL_ACRONYM.matcher(printed).matches()) {
+    if (printed.endsWith("s") && PLURAL_ACRONYM.matcher(printed).matches()) {
       return folded.substring(0, folded.length() - 1);
     }
     String irregular = IRREGULAR.get(folded);
@@ -66,14 +70,23 @@ final class NormalForm {
     if (word.length() < 5) {
       return word;
     }
-    return word.replace("isation", "ization")
-        .replaceFirst("is(e|ed|ing)$", "iz$1")
-        .replaceFirst("(?<=[a-z]{2})our(?=(al|able|ite|hood)?$)", "or")
-        .replaceFirst("^centre$", "center")
-        .replaceFirst("^programme$", "program")
-        .replaceFirst("fibre$", "fiber")
-        .replaceFirst("licence$", "license")
-        .replaceFirst("defence$", "defense")
-        .replaceFirst("^ageing$", "aging");
+    String whole = BRITISH.get(word);
+    if (whole != null) {
+      return whole;
+    }
+    String form = word.contains("isation") ? word.replace("isation", "ization") : word;
+    form = withEnding(form, "ise", "ize");
+    form = withEnding(form, "ised", "ized");
+    form = withEnding(form, "ising", "izing");
+    form = withEnding(form, "fibre", "fiber");
+    form = withEnding(form, "licence", "license");
+    form = withEnding(form, "defence", "defense");
+    return form.contains("our") ? OUR.matcher(form).replaceFirst("or") : form;
+  }
+
+  private static String withEnding(String word, String british, String american) {
+    return word.endsWith(british)
+        ? word.substring(0, word.length() - british.length()) + american
+        : word;
   }
 }

@@ -65,6 +65,24 @@ class KeyPhraseExtractorTest {
   }
 
   @Test
+  void theNameOfTheFieldSaysNothingUnlessTheTitleSaysIt() {
+    String words = "We discuss Internet governance and encryption. Encryption is about privacy.";
+    assertThat(phrases("Talk", words)).startsWith("encryption");
+    assertThat(phrases("The evolution of Internet governance", words))
+        .startsWith("internet governance");
+  }
+
+  @Test
+  void namesTwoThingsEvenWhereOneIsFarAhead() {
+    assertThat(
+            phrases(
+                "Freedom of expression",
+                "We discuss freedom of expression. Freedom of expression is freedom of expression."
+                    + " The village has a well."))
+        .hasSize(2);
+  }
+
+  @Test
   void aRecordWithoutNounsHasNone() {
     assertThat(phrases("", "Yes. Okay. Thank you very much.")).isEmpty();
   }

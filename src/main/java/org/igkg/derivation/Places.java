@@ -1,0 +1,46 @@
+package org.igkg.derivation;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.igkg.vocabulary.Igkg;
+
+/** In which regions countries and regions lie. */
+final class Places {
+  private final Triples triples;
+  private final Set<Node> regions;
+  private final Map<Node, Set<Node>> known = new HashMap<>();
+
+  Places(Triples triples) {
+    this.triples = triples;
+    this.regions = triples.subjects(RDF.type.asNode(), Igkg.Region);
+  }
+
+  /** All regions of the places; a region lies in itself. */
+  Set<Node> regionsOf(Collection<Node> places) {
+    return places.stream().flatMap(p -> regionsOf(p).stream()).collect(Collectors.toSet());
+  }
+
+  private Set<Node> regionsOf(Node place) {
+    return known.computeIfAbsent(place, this::reached);
+  }
+
+  private Set<Node> reached(Node place) {
+    Set<Node> reached = Triples.sorted(regions.stream().filter(place::equals));
+    Deque<Node> open = new ArrayDeque<>(Set.of(place));
+    while (!open.isEmpty()) {
+      for (Node region : triples.objects(open.pop(), Igkg.inRegion)) {
+        if (reached.add(region)) {
+          open.push(region);
+        }
+      }
+    }
+    return reached;
+  }
+}

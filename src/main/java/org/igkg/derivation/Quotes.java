@@ -1,0 +1,51 @@
+package org.igkg.derivation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.igkg.vocabulary.Igkg;
+
+/** The sentences of turns and passages that name a topic. */
+final class Quotes {
+  private record Place(Node unit, Node topic) {}
+
+  private final Triples triples;
+  private final Map<Place, Optional<String>> known = new HashMap<>();
+
+  Quotes(Triples triples) {
+    this.triples = triples;
+  }
+
+  /** The sentence with the first mention of the topic; absent when the unit has no text. */
+  Optional<String> of(Node unit, Node topic) {
+    return known.computeIfAbsent(new Place(unit, topic), this::find);
+  }
+
+  private Optional<String> find(Place place) {
+    String words = words(place).orElse("");
+    return triples
+        .object(place.unit(), Igkg.text)
+        .map(text -> Quote.of(text.getLiteralLexicalForm(), words))
+        .filter(quote -> !quote.isEmpty());
+  }
+
+  private Optional<String> words(Place place) {
+    return triples
+        .find(Node.ANY, Node.ANY, Igkg.inTurn, place.unit())
+        .filter(
+            q ->
+                triples
+                    .dataset()
+                    .contains(q.getGraph(), q.getSubject(), Igkg.refersTo, place.topic()))
+        .min(Comparator.comparing(this::start).thenComparing(q -> q.getSubject().getURI()))
+        .flatMap(q -> triples.object(q.getSubject(), Igkg.exact))
+        .map(Node::getLiteralLexicalForm);
+  }
+
+  private int start(Quad mention) {
+    return triples.object(mention.getSubject(), Igkg.start).map(Triples::integer).orElse(0);
+  }
+}

@@ -1,0 +1,56 @@
+package org.igkg.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the union of all graphs says, term by term and in a stable order. */
+record Statements(DatasetGraph dataset) {
+  private static final Comparator<Node> ORDER = Comparator.comparing(Statements::text);
+
+  List<Node> objects(Node subject, Node property) {
+    return Iter.asStream(dataset.find(Node.ANY, subject, property, Node.ANY))
+        .map(Quad::getObject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  List<Node> subjects(Node property, Node object) {
+    return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, object))
+        .map(Quad::getSubject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  Optional<Node> object(Node subject, Node property) {
+    return objects(subject, property).stream().findFirst();
+  }
+
+  /** The value of a property, or nothing at all. */
+  String text(Node subject, Node property) {
+    return object(subject, property).map(Statements::text).orElse("");
+  }
+
+  /** All values of a property in one line. */
+  String texts(Node subject, Node property) {
+    return objects(subject, property).stream()
+        .map(Statements::text)
+        .collect(Collectors.joining(", "));
+  }
+
+  boolean isA(Node thing, Node type) {
+    return dataset.contains(Node.ANY, thing, RDF.type.asNode(), type);
+  }
+
+  static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package org.igkg.resolution.people;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A personal name as names of different documents are compared: words without accents, apostrophes
+ * and written-out umlauts, an Arabic article joined to what it belongs to.
+ *
+ * @param bare the words without {@code de}, {@code van} and the like
+ * @param letters all letters in one: equal for names that differ in spaces and hyphens only
+ * @param sorted the words in the order of the alphabet
+ */
+record ComparableName(List<String> words, List<String> bare, String letters, List<String> sorted) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC`]");
+  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Letters that have no decomposition but customary spellings; ae, oe and ue lose their e. */
+  private static final List<List<String>> SPELLINGS =
+      Stream.of(
+              "ı i", "ł l", "ø o", "ß ss", "æ a", "đ d", "ð d", "þ th", "ae a", "oe o", "ue u",
+              "x ks")
+          .map(pair -> List.of(pair.split(" ")))
+          .toList();
+
+  /** Written apart, with a hyphen or together: Al Harbi, Al-Harbi, Alharbi; Abdul Rahman. */
+  private static final Set<String> JOINED = Set.of("al", "el", "abdul", "abdel", "abd");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "van", "von", "der",
+          "den", "ter", "bin", "bint", "ibn", "y", "e");
+
+  ComparableName {
+    words = List.copyOf(words);
+    bare = List.copyOf(bare);
+    sorted = List.copyOf(sorted);
+  }
+
+  private static ComparableName of(List<String> words) {
+    List<String> rest = words.stream().filter(w -> !PARTICLES.contains(w)).toList();
+    return new ComparableName(
+        words,
+        rest.size() < 2 ? words : rest,
+        String.join("", words),
+        words.stream().sorted().toList());
+  }
+
+  static ComparableName of(String name) {
+    String lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = APOSTROPHES.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("");
+    for (List<String> spelling : SPELLINGS) {
+      plain = plain.replace(spelling.get(0), spelling.get(1));
+    }
+    return of(joined(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList()));
+  }
+
+  private static List<String> joined(List<String> words) {
+    List<String> result = new ArrayList<>();
+    String before = "";
+    for (int i = 0; i < words.size(); i++) {
+      if (JOINED.contains(words.get(i)) && i + 1 < words.size()) {
+        before += words.get(i);
+      } else {
+        result.add(before + words.get(i));
+        before = "";
+      }
+    }
+    return result;
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  boolean isInitial(int index) {
+    return words.get(index).length() == 1;
+  }
+
+  boolean hasInitial() {
+    return words.stream().anyMatch(w -> w.length() == 1);
+  }
+
+  /** The same without particles. */
+  ComparableName withoutParticles() {
+    return bare.size() == words.size() ? this : of(bare);
+  }
+
+  /**
+   * Keys of which two names that may be one share at least one: the sound of one word and the first
+   * sound of another.
+   */
+  Set<String> blocks() {
+    Set<String> keys = new TreeSet<>();
+    List<String> sounds = words.stream().map(Sound::of).toList();
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = 0; j < words.size(); j++) {
+        if (i != j && words.get(i).length() > 1) {
+          keys.add(sounds.get(i) + "/" + sounds.get(j).charAt(0));
+        }
+      }
+    }
+    keys.add(letters());
+    return keys;
+  }
+}

