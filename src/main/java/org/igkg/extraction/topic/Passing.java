@@ -43,11 +43,15 @@ final class Passing {
           "\\b(?:talk|speak|report|present|discuss|focus)(?:s|ing|ed)?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** These bodies are named after the subject they work on, and whoever names them speaks of it. */
+  private static final Pattern INTERSESSIONAL =
+      Pattern.compile("Dynamic Coalition|Policy Network|Best Practice Forum");
+
   private final Gazetteer<Boolean> names = new Gazetteer<>();
 
   Passing(Authorities authorities) {
     authorities.organisations().values().stream()
-        .filter(o -> o.name().contains(" "))
+        .filter(o -> o.name().contains(" ") && !INTERSESSIONAL.matcher(o.name()).lookingAt())
         .forEach(o -> names.add(o.name(), Case.CAPITALISED, false));
     authorities.forums().values().stream()
         .filter(f -> f.name().contains(" "))
