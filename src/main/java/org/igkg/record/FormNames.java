@@ -20,6 +20,10 @@ final class FormNames {
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
   private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d&-]{2,}");
   private static final int FEWEST_WORDS = 2;
+
+  /** No form is longer; each name is looked for in it. */
+  private static final int LONGEST_PAGE = 20_000;
+
   private static final int MOST_WORDS = 6;
 
   private final NameTitles titles;
@@ -74,7 +78,10 @@ final class FormNames {
     String first = name.get(0);
     boolean capitals =
         first.length() > 2 && LabelText.isCapitals(first) && !LabelText.isCapitals(name.get(1));
-    boolean other = count(name.get(1) + " " + first, text) > count(first + " " + name.get(1), text);
+    String page = text.substring(0, Math.min(text.length(), LONGEST_PAGE));
+    String turned = name.get(1) + " " + first;
+    boolean other =
+        page.contains(turned) && count(turned, page) > count(first + " " + name.get(1), page);
     return capitals || other ? List.of(name.get(1), first) : name;
   }
 

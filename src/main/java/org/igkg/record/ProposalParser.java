@@ -3,6 +3,7 @@ package org.igkg.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.record.FormField.Kind;
@@ -18,6 +19,7 @@ import org.igkg.source.Span;
 final class ProposalParser {
   private static final int ENOUGH_FIELDS = 3;
   private static final int LONGEST_TITLE = 200;
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private final SessionFactsReader facts;
   private final PersonEntries people;
@@ -96,7 +98,7 @@ final class ProposalParser {
   /** A page of several reports: each begins with the title line of its session. */
   private boolean isIndex(String text, Span body, SessionFacts session) {
     return Lines.in(text, body).stream()
-        .filter(line -> line.length() <= LONGEST_TITLE)
+        .filter(line -> line.length() <= LONGEST_TITLE && YEAR.matcher(line.in(text)).find())
         .map(line -> facts.titled(line.in(text)))
         .filter(f -> f.year().isPresent() && f.type().isPresent() && f.number().isPresent())
         .anyMatch(f -> !f.type().equals(session.type()) || !f.number().equals(session.number()));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.source.DocumentReader;
@@ -15,6 +17,7 @@ import org.igkg.source.ReadOutcome;
 import org.igkg.source.SourceDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +63,23 @@ class SisterForumRecordsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** Each name is looked for in the form; work that grew with its square would take hours. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aFormOfVeryManyNamesEnds() {
+    String names =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> "Name" + (char) ('a' + i % 26) + " Familya\n")
+            .collect(Collectors.joining());
+    String form =
+        "IGF 2031 WS #7 Lakes\n\nSubtheme: Lakes\nSpeakers:\n"
+            + names
+            + "Rapporteur: Ada Tilling\n";
+    SourceDocument document = new SourceDocument("a.txt", "a", "text/plain", "0".repeat(64), form);
+
+    assertThat(reader.read(document).record().kind()).isEqualTo(RecordKind.PROPOSAL);
   }
 
   private static List<Path> cases() throws IOException {
