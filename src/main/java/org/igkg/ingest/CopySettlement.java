@@ -25,11 +25,12 @@ import org.igkg.vocabulary.Prov;
  * Settles which of several documents of one session says what, when all are in the store.
  *
  * <ul>
- *   <li>Of transcripts whose speech is nearly the same the better one is the record: the final
- *       before the raw, English before other languages, the longer before the shorter, then by IRI.
- *       The others keep their own description and what they alone know of the session, and say
- *       whose duplicates they are; their turns, mentions and counts go. Transcripts of different
- *       parts of a session differ in speech and stay.
+ *   <li>Of transcripts whose speech is nearly the same the better one is the record: English before
+ *       other languages, the final before the raw, the longer before the shorter, then by IRI.
+ *       Transcripts in different languages are the same speech, so that a session heard in four
+ *       languages has its turns once. The others keep their own description and what they alone
+ *       know of the session, and say whose duplicates they are; their turns, mentions and counts
+ *       go. Transcripts of different parts of a session differ in speech and stay.
  *   <li>A duplicate, proposal or report says of the session only what no better document says, so
  *       that a session has one title, one room and so on.
  * </ul>
@@ -158,11 +159,13 @@ final class CopySettlement {
   }
 
   private static Problem notice(SessionDocument copy, SessionDocument record) {
+    String what =
+        copy.isVersionOf(record)
+            ? "the same session in another language (" + copy.language() + ") as "
+            : "the same speech as ";
     return Problem.of(
         copy.fileName(),
         Problem.Code.DUPLICATE_SPEECH,
-        "the same speech as "
-            + record.fileName()
-            + ", which is the record; its turns are left out");
+        what + record.fileName() + ", which is the record; its turns are left out");
   }
 }

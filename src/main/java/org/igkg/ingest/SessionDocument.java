@@ -10,6 +10,7 @@ import org.igkg.graph.SpeechSketch;
  *
  * @param graph its named graph
  * @param sketch of its speech; only transcripts have one
+ * @param language of most of its words, {@code en} where it is not known
  * @param duplicateOf what it was found to be a copy of when it was last looked at
  */
 record SessionDocument(
@@ -18,19 +19,29 @@ record SessionDocument(
     String fileName,
     Optional<SpeechSketch> sketch,
     boolean draft,
-    boolean english,
+    String language,
     Optional<Node> duplicateOf) {
 
-  /** The better copy first: final, then English, then longer, then by IRI. */
+  static final String ENGLISH = "en";
+
+  /** The better copy first: English, then final, then longer, then by IRI. */
   static final Comparator<SessionDocument> BETTER_FIRST =
-      Comparator.comparing(SessionDocument::draft)
-          .thenComparing(d -> !d.english())
+      Comparator.comparing((SessionDocument d) -> !d.language().equals(ENGLISH))
+          .thenComparing(SessionDocument::draft)
           .thenComparing(d -> -d.sketch().map(SpeechSketch::size).orElse(0))
           .thenComparing(d -> d.document().getURI());
 
   boolean isCopyOf(SessionDocument other) {
     return sketch.isPresent()
         && other.sketch().isPresent()
-        && sketch.get().isSameSpeech(other.sketch().get());
+        && (isVersionOf(other) || sketch.get().isSameSpeech(other.sketch().get()));
+  }
+
+  /**
+   * Whether this is the same session in another language: it has one set of speeches, and what was
+   * captioned or translated besides is no further speech.
+   */
+  boolean isVersionOf(SessionDocument other) {
+    return !language.equals(other.language());
   }
 }

@@ -20,8 +20,6 @@ import org.igkg.vocabulary.Igkg;
 
 /** Finds in a store the sessions that several documents tell of. */
 final class SessionDocuments {
-  private static final String ENGLISH = "en";
-
   private final DatasetGraph dataset;
 
   private SessionDocuments(DatasetGraph dataset) {
@@ -96,8 +94,8 @@ final class SessionDocuments {
         value(graph, document, Igkg.draft).isPresent(),
         value(graph, document, DCTerms.language.asNode())
             .map(Node::getLiteralLexicalForm)
-            .map(ENGLISH::equals)
-            .orElse(true),
+            .map(tag -> tag.split("-", 2)[0])
+            .orElse(SessionDocument.ENGLISH),
         value(graph, document, Igkg.duplicateOf));
   }
 

@@ -30,11 +30,17 @@ record ArchiveLine(String heading, LocalDate date, Meeting meeting, Optional<Str
 
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*(\\d{1,2} [A-Z][a-z]{2,8} 20\\d\\d) - An? (Main Session|Workshop|Dynamic Coalition"
+          "(\\d{1,2} [A-Z][a-z]{2,8} 20\\d\\d) - An? (Main Session|Workshop|Dynamic Coalition"
               + "|Open Forum|Best Practice Forum|Other)\\b(?: (?:on|in) .*?)?[\\s,]([^\\s,].{2,60})$");
+
+  /** A heading and the line; what is longer is none, and would be looked through for long. */
+  private static final int LONGEST = 1_000;
 
   /** The last line of {@code title}, when it is one of a meeting in the authority files. */
   static Optional<ArchiveLine> endOf(String title, Authorities known) {
+    if (title.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher line = FORM.matcher(TitleLine.plain(title));
     if (!line.find()) {
       return Optional.empty();

@@ -22,4 +22,11 @@ public record Disclaimer(
     Optional<String> city,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    boolean preparatory) {}
+    boolean preparatory) {
+
+  /** The date of the meeting's day {@code n}, counted from 1; empty when it has no such day. */
+  Optional<LocalDate> dateOf(int n) {
+    return from.map(first -> first.plusDays(n - 1L))
+        .filter(date -> n > 0 && to.isPresent() && !date.isAfter(to.get()));
+  }
+}

@@ -18,8 +18,12 @@ final class FactsBuilder {
   private Optional<Integer> siteYear = Optional.empty();
 
   static FactsBuilder of(SessionFacts facts) {
-    return new FactsBuilder()
-        .forum(facts.forum())
+    return new FactsBuilder().or(facts);
+  }
+
+  /** {@code facts} where nothing was set yet. */
+  FactsBuilder or(SessionFacts facts) {
+    return forum(facts.forum())
         .year(facts.year())
         .day(facts.day())
         .date(facts.date())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igkg.record.FormField.Kind;
 import org.igkg.source.Span;
 
@@ -23,6 +24,7 @@ final class FormFields {
 
   private static final List<Label> LABELS =
       List.of(
+          new Label(Kind.MODERATOR, "Moderator and Organi[sz]er|Organi[sz]er and Moderator"),
           new Label(Kind.ORGANISATION, "(?:Co-)?Proposer[’']s Organi[sz]ation"),
           new Label(Kind.ORGANISATION, "Organi[sz]ational Affiliation"),
           new Label(
@@ -37,7 +39,7 @@ final class FormFields {
           new Label(Kind.RAPPORTEUR, "Rapporteurs?(?:\\(s\\))?(?: \\d{1,2})?"),
           new Label(
               Kind.SPEAKER,
-              "(?:Additional |Confirmed |Proposed |Invited )?(?:Speakers?|Panell?ists?)"
+              "(?:Additional |Confirmed |Proposed |Invited )?(?:Speakers?|Panell?ists?|Speakers / panell?ists)"
                   + "(?:\\(s\\))?(?: \\d{1,2})?"),
           new Label(Kind.STAKEHOLDER_GROUP, "Stakeholder(?: Group)?"),
           new Label(Kind.REGIONAL_GROUP, "Regional Group"),
@@ -60,11 +62,23 @@ final class FormFields {
           new Label(Kind.PROSE, "Discussion Facilitation|Interaction [Aa]pproach|Hybrid Format"),
           new Label(Kind.PROSE, "Online Participation"));
 
-  private static final String ANY =
-      LABELS.stream().map(l -> "(" + l.regex() + ")").collect(Collectors.joining("|"));
+  /** Of other forums' pages; words so common that only a line of their own makes them labels. */
+  private static final List<Label> ALONE =
+      List.of(
+          new Label(Kind.ORGANISER, "Focal Points?|Organi[sz]ing Team(?: \\(Org Team\\))?"),
+          new Label(Kind.SPEAKER, "Key Participants"),
+          new Label(Kind.RAPPORTEUR, "Reporters?"),
+          new Label(Kind.PROSE, "Session teaser|Session description|Messages"),
+          new Label(Kind.SUB_THEME, "WSIS Action Lines"),
+          new Label(Kind.ASIDE, "Subject Matter Experts?(?: \\(SMEs?\\))?|Further reading|People"),
+          new Label(Kind.ASIDE, "Video record|Transcript|Topics|Links|Room|Time"));
+
+  private static final List<Label> ALL = Stream.concat(LABELS.stream(), ALONE.stream()).toList();
+
+  private static final String ANY = any(LABELS);
 
   private static final Pattern AT_LINE =
-      Pattern.compile("^[ \\t•·*-]*(?:" + ANY + ")(?:[ \\t]*:|[ \\t]*$)", Pattern.MULTILINE);
+      Pattern.compile("^[ \\t•·*-]*(?:" + any(ALL) + ")(?:[ \\t]*:|[ \\t]*$)", Pattern.MULTILINE);
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile(
           "(?<=^|\\s)(?:" + ANY + ")(?: ?:|(?= [\\p{Lu}\\d\"“(]| the | https?:)|(?=\\s*$))");
@@ -78,6 +92,10 @@ final class FormFields {
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)\\s*$");
 
   private FormFields() {}
+
+  private static String any(List<Label> labels) {
+    return labels.stream().map(l -> "(" + l.regex() + ")").collect(Collectors.joining("|"));
+  }
 
   /** The fields of {@code body} in order; each value ends where the next label begins. */
   static List<FormField> in(String text, Span body) {
@@ -127,9 +145,9 @@ final class FormFields {
   }
 
   private static Optional<Kind> kind(Matcher matcher) {
-    for (int i = 0; i < LABELS.size(); i++) {
+    for (int i = 0; i < matcher.groupCount(); i++) {
       if (matcher.group(i + 1) != null) {
-        return Optional.of(LABELS.get(i).kind());
+        return Optional.of(ALL.get(i).kind());
       }
     }
     return Optional.empty();

@@ -20,6 +20,10 @@ final class FormNames {
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
   private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d&-]{2,}");
   private static final int FEWEST_WORDS = 2;
+
+  /** No form is longer; each name is looked for in it. */
+  private static final int LONGEST_PAGE = 20_000;
+
   private static final int MOST_WORDS = 6;
 
   private final NameTitles titles;
@@ -42,6 +46,13 @@ final class FormNames {
     return !all.isEmpty() && titles.length(all) == all.size();
   }
 
+  /** Whether a title stands in front of other words. */
+  boolean startsWithHonorific(String words) {
+    List<String> all = LabelText.words(LabelText.plain(words));
+    int titled = titles.length(all);
+    return titled > 0 && titled < all.size();
+  }
+
   /** The name at the end of {@code span}; empty when its words are no name. */
   Optional<Name> find(String text, Span span) {
     List<Span> words = words(text, span);
@@ -51,10 +62,36 @@ final class FormNames {
       return Optional.empty();
     }
     Span place = new Span(name.get(0).start(), name.get(name.size() - 1).end());
-    return Optional.of(
-        new Name(
-            place,
-            NameCase.ordinary(name.stream().map(w -> LabelText.plain(w.in(text))).toList())));
+    List<String> printed = name.stream().map(w -> LabelText.plain(w.in(text))).toList();
+    return Optional.of(new Name(place, NameCase.ordinary(givenFirst(printed, text))));
+  }
+
+  /**
+   * Some forms have the family name first: in capitals before a name in small letters ({@code
+   * BERNAT Laurent}), or so that the same two words stand the other way round in a sentence of the
+   * page.
+   */
+  private static List<String> givenFirst(List<String> name, String text) {
+    if (name.size() != 2) {
+      return name;
+    }
+    String first = name.get(0);
+    boolean capitals =
+        first.length() > 2 && LabelText.isCapitals(first) && !LabelText.isCapitals(name.get(1));
+    String page = text.substring(0, Math.min(text.length(), LONGEST_PAGE));
+    String turned = name.get(1) + " " + first;
+    boolean other =
+        page.contains(turned) && count(turned, page) > count(first + " " + name.get(1), page);
+    return capitals || other ? List.of(name.get(1), first) : name;
+  }
+
+  /** How often the words stand beside a word in small letters, as names in sentences do. */
+  private static long count(String words, String text) {
+    String name = "(?<![\\p{L}-])" + Pattern.quote(words) + "(?![\\p{L}-])";
+    return Pattern.compile("(?<=\\p{Ll} )" + name + "|" + name + "(?= \\p{Ll})")
+        .matcher(text)
+        .results()
+        .count();
   }
 
   private static List<Span> words(String text, Span span) {

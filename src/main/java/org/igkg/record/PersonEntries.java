@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
+import org.igkg.record.FormField.Kind;
 import org.igkg.source.Span;
 
 /**
@@ -18,6 +19,7 @@ import org.igkg.source.Span;
  * <p>What does not read as a person's name is none: {@code TBD}, a group alone, a body.
  */
 final class PersonEntries {
+  private static final Pattern LINE = Pattern.compile("\n");
   private static final Pattern SEPARATOR = Pattern.compile("\\n|;|\\|");
   private static final Pattern COMMA = Pattern.compile(",(?![^()]*\\))|\\s[-\u2013\u2014]\\s");
   private static final Pattern BODIES = Pattern.compile("\\s*/\\s*");
@@ -42,8 +44,54 @@ final class PersonEntries {
    * @param affairs fields that say whom a person who stands there alone is with
    */
   List<PersonEntry> in(String text, Span value, List<Span> affairs, String role) {
+    List<Span> lines = FormText.split(text, value, LINE);
+    if (isInBlocks(text, lines)) {
+      return blocks(text, lines, role);
+    }
     List<Span> segments = segments(text, value);
     return read(text, segments, segments.size() == 1 ? affairs : List.of(), role);
+  }
+
+  /** Whether people stand in blocks of lines: name with title, post, body. */
+  private boolean isInBlocks(String text, List<Span> lines) {
+    return lines.size() > 1
+        && startsBlock(text, lines.get(0))
+        && !startsBlock(text, lines.get(1))
+        && lines.get(0).in(text).indexOf(',') < 0;
+  }
+
+  private boolean startsBlock(String text, Span line) {
+    return names.startsWithHonorific(line.in(text));
+  }
+
+  private List<PersonEntry> blocks(String text, List<Span> lines, String role) {
+    List<PersonEntry> people = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int end = i + 1;
+      while (end < lines.size() && !startsBlock(text, lines.get(end))) {
+        end++;
+      }
+      block(text, lines.subList(i, end), role).ifPresent(people::add);
+      i = end - 1;
+    }
+    return people;
+  }
+
+  private Optional<PersonEntry> block(String text, List<Span> lines, String role) {
+    Span last = lines.get(lines.size() - 1);
+    boolean moderates = last.in(text).equalsIgnoreCase("Moderator");
+    List<Span> beside = lines.subList(1, moderates ? lines.size() - 1 : lines.size());
+    Affairs affairs = new Affairs(text);
+    if (beside.size() == 2) {
+      affairs.addPost(beside.get(0));
+      affairs.addBody(FormText.split(text, beside.get(1), COMMA).get(0));
+    } else {
+      beside.forEach(line -> FormText.split(text, line, COMMA).forEach(affairs::add));
+    }
+    Span place = new Span(lines.get(0).start(), last.end());
+    return names
+        .find(text, lines.get(0))
+        .map(name -> affairs.entry(moderates ? Kind.MODERATOR.role() : role, place, name));
   }
 
   /** As {@link #in}, but only of entries that end in a regional group: nothing else is sure. */
@@ -137,6 +185,14 @@ final class PersonEntries {
       } else if (part.length() <= LONGEST_PART && !OPEN.matcher(words).matches()) {
         addAffiliation(part);
       }
+    }
+
+    void addPost(Span part) {
+      post = post.or(() -> Optional.of(part));
+    }
+
+    void addBody(Span part) {
+      organisations.add(part);
     }
 
     private void addAffiliation(Span part) {

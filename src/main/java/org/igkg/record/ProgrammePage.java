@@ -16,7 +16,10 @@ import org.igkg.authority.SessionType;
 final class ProgrammePage {
   private static final int ENOUGH_SESSIONS = 5;
 
+  private static final int ENOUGH_TITLES = 2;
+
   private final Pattern numbered;
+  private final Pattern title;
 
   ProgrammePage(Collection<SessionType> types) {
     String labels =
@@ -28,7 +31,15 @@ final class ProgrammePage {
             .sorted((one, other) -> other.length() - one.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    title =
+        Pattern.compile(
+            "^[ \\t]*(IGF ?20\\d\\d (?:" + labels + ") ?#? ?\\d{1,4})\\b", Pattern.MULTILINE);
     numbered = Pattern.compile("\\b(" + labels + ") ?#? ?(\\d{1,4})\\b");
+  }
+
+  /** Several title lines: an index page of reports or proposals. */
+  private boolean listsTitles(String text) {
+    return title.matcher(text).results().map(r -> r.group(1)).distinct().count() >= ENOUGH_TITLES;
   }
 
   boolean is(String text) {
@@ -37,6 +48,6 @@ final class ProgrammePage {
     while (matcher.find() && sessions.size() < ENOUGH_SESSIONS) {
       sessions.add(matcher.group(1) + " " + matcher.group(2));
     }
-    return sessions.size() >= ENOUGH_SESSIONS;
+    return sessions.size() >= ENOUGH_SESSIONS || listsTitles(text);
   }
 }

@@ -3,6 +3,7 @@ package org.igkg.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.record.FormField.Kind;
@@ -17,6 +18,8 @@ import org.igkg.source.Span;
  */
 final class ProposalParser {
   private static final int ENOUGH_FIELDS = 3;
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private final SessionFactsReader facts;
   private final PersonEntries people;
@@ -29,13 +32,18 @@ final class ProposalParser {
   /** The proposal or report that {@code body} is, if it is one. */
   Optional<Proposal> parse(SourceDocument document, Optional<Span> title, Span body) {
     String text = document.text();
+    Optional<WsisAgenda> agenda = WsisAgenda.of(text);
+    if (agenda.isPresent()) {
+      return Optional.of(ofAgenda(document, title, agenda.get()));
+    }
     List<FormField> fields = FormFields.in(text, body);
     boolean report = fields.stream().filter(f -> f.kind() == Kind.REPORT).count() > 1;
     if (FormFields.evidence(fields) < ENOUGH_FIELDS && !report) {
       return Optional.empty();
     }
     SessionFacts session = facts.ofProposal(document, title);
-    if (!session.identifySession() || session.type().isEmpty()) {
+    boolean typed = session.type().isPresent() || SisterPage.isSister(session.forum());
+    if (!session.identifySession() || !typed || report && isIndex(text, body, session)) {
       return Optional.empty();
     }
     RecordKind kind = report ? RecordKind.REPORT : RecordKind.PROPOSAL;
@@ -48,6 +56,52 @@ final class ProposalParser {
             fields,
             people(text, body, fields),
             passages(text, body, fields)));
+  }
+
+  private Proposal ofAgenda(SourceDocument document, Optional<Span> title, WsisAgenda agenda) {
+    String text = document.text();
+    Span rest = new Span(agenda.end(), text.length());
+    List<FormField> fields = withoutMarks(FormFields.in(text, rest));
+    int labels = fields.isEmpty() ? rest.end() : fields.get(0).label().start();
+    Span about = FormText.trimmed(text, new Span(rest.start(), labels));
+    fields.add(0, new FormField(Kind.PROSE, new Span(about.start(), about.start()), about));
+    List<PersonEntry> named = people(text, rest, fields);
+    return new Proposal(
+        document,
+        title,
+        RecordKind.PROPOSAL,
+        agenda.facts(),
+        fields,
+        named,
+        passages(text, rest, fields));
+  }
+
+  /** {@code Moderator} alone below a panellist says who moderates and is a line of that field. */
+  private static List<FormField> withoutMarks(List<FormField> fields) {
+    List<FormField> left = new ArrayList<>();
+    for (FormField field : fields) {
+      int last = left.size() - 1;
+      if (last >= 0
+          && field.kind() == Kind.MODERATOR
+          && field.value().isEmpty()
+          && left.get(last).kind() == Kind.SPEAKER) {
+        FormField people = left.get(last);
+        Span value = new Span(people.value().start(), field.label().end());
+        left.set(last, new FormField(people.kind(), people.label(), value));
+      } else {
+        left.add(field);
+      }
+    }
+    return left;
+  }
+
+  /** A page of several reports: each begins with the title line of its session. */
+  private boolean isIndex(String text, Span body, SessionFacts session) {
+    return Lines.in(text, body).stream()
+        .filter(line -> line.length() <= LONGEST_TITLE && YEAR.matcher(line.in(text)).find())
+        .map(line -> facts.titled(line.in(text)))
+        .filter(f -> f.year().isPresent() && f.type().isPresent() && f.number().isPresent())
+        .anyMatch(f -> !f.type().equals(session.type()) || !f.number().equals(session.number()));
   }
 
   private List<PersonEntry> people(String text, Span body, List<FormField> fields) {

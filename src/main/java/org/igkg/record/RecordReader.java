@@ -21,6 +21,9 @@ public final class RecordReader {
 
   private static final String MARKER = ">>";
 
+  /** In the notices of those who write down a recording. */
+  private static final String TRANSCRIBED = "transcribing";
+
   private final DisclaimerReader disclaimers;
   private final SessionFactsReader facts;
   private final TurnParser turnParser;
@@ -61,6 +64,10 @@ public final class RecordReader {
         return new Reading(form.get(), List.of());
       }
     }
+    Optional<List<Turn>> around = disclaimer.flatMap(n -> aroundNotice(text, title, n));
+    if (around.isPresent()) {
+      return transcript(document, title, disclaimer, around.get());
+    }
     List<Turn> turns = turnParser.parse(text, body);
     return switch (judge.of(text, title, disclaimer, body, turns)) {
       case TRANSCRIPT -> transcript(document, title, disclaimer, turns);
@@ -69,6 +76,24 @@ public final class RecordReader {
       case SUMMARY -> summary(document, title, body);
       case OTHER -> other(document, title, body);
     };
+  }
+
+  /**
+   * The turns of a transcript whose notice stands at the foot of its first page, inside speech:
+   * formats.md, section 9, "ICANN". There the notice is a note of its turn.
+   */
+  private Optional<List<Turn>> aroundNotice(String text, Optional<Span> title, Span notice) {
+    int start = title.map(Span::end).orElse(0);
+    if (start >= notice.start() || !notice.in(text).contains(TRANSCRIBED)) {
+      return Optional.empty();
+    }
+    List<Turn> turns = turnParser.parse(text, new Span(start, text.length()));
+    boolean spokenBefore =
+        turns.stream()
+            .anyMatch(t -> t.span().start() < notice.start() && t.label().asPrinted().isPresent());
+    return spokenBefore
+        ? Optional.of(turns.stream().map(t -> t.withNote(notice, text)).toList())
+        : Optional.empty();
   }
 
   /** What follows title, disclaimer and the wrapper of a web archive. */
@@ -83,7 +108,10 @@ public final class RecordReader {
 
   private Reading transcript(
       SourceDocument document, Optional<Span> title, Optional<Span> disclaimer, List<Turn> turns) {
-    SessionFactsReader.Reading found = facts.reading(document, title, disclaimer);
+    SessionFactsReader.Reading found =
+        turns.isEmpty()
+            ? facts.reading(document, title, disclaimer)
+            : facts.reading(document, title, disclaimer, turns.get(0).label().span().start());
     return new Reading(
         new MeetingRecord.Transcript(document, title, disclaimer, found.facts(), turns),
         found.problems());

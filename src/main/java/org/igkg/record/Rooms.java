@@ -20,6 +20,7 @@ final class Rooms {
   private final Pattern leadingBeforeType;
   private final Pattern leadingInSlug;
   private final Pattern trailing;
+  private final Pattern alone;
 
   Rooms(List<RoomWord> words) {
     String certain = alternatives(words.stream().filter(RoomWord::certain).toList());
@@ -27,6 +28,7 @@ final class Rooms {
     leading = pattern("(" + certain + ")(?= *(?:$|-|\\|)|" + " (?:" + certain + ")" + END + ")");
     leadingBeforeType = pattern("(" + all + ")(?= *-)");
     leadingInSlug = pattern("(" + certain.replace("(-[", "([ -][") + ")\\b");
+    alone = Pattern.compile("^[ \\t]*(" + certain + ")[ \\t]*$", Pattern.MULTILINE);
     trailing = pattern("(?<=[ -])(" + certain + ")$");
   }
 
@@ -83,6 +85,11 @@ final class Rooms {
 
   private static String inOrdinaryCase(String printed, TitleForm form) {
     return form == TitleForm.SLUG ? TitleForm.roomInOrdinaryCase(printed) : printed;
+  }
+
+  /** The first line that is a room and nothing else. */
+  Optional<String> alone(String header) {
+    return Optional.of(alone.matcher(header)).filter(m -> m.find()).map(m -> m.group(1));
   }
 
   /** Takes the room off the end. */

@@ -3,6 +3,7 @@ package org.igkg.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.SessionType;
@@ -33,6 +34,15 @@ import org.igkg.source.Span;
  * Problem.Code#CONFLICTING_EVIDENCE}.
  */
 public final class SessionFactsReader {
+  /** A header names the meeting at the head of a line; elsewhere it may be spoken of. */
+  private static final Pattern PREPARATORY_LINE =
+      Pattern.compile(
+          "(?:The )?(?:IGF |Internet Governance Forum |20\\d\\d |"
+              + Ordinal.REGEX
+              + " )*(?:- )?(?:Open (?:Consultation|Meeting)|Consultations|Planning Meeting|MAG\\b|"
+              + "Multi-?stakeholder Advisory Group)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Authorities known;
   private final TitleParser titles;
   private final SessionTypes types;
@@ -40,6 +50,8 @@ public final class SessionFactsReader {
   private final SisterForum sisters;
   private final DisclaimerReader disclaimers;
   private final OpeningWords openingWords;
+  private final SisterPage sisterPages;
+  private final Rooms rooms;
 
   public SessionFactsReader(Authorities known) {
     this.known = known;
@@ -49,6 +61,8 @@ public final class SessionFactsReader {
     this.sisters = new SisterForum(known);
     this.disclaimers = new DisclaimerReader(known);
     this.openingWords = new OpeningWords(types);
+    this.sisterPages = new SisterPage(known);
+    this.rooms = new Rooms(known.rooms());
   }
 
   /** The facts and what contradicts them. */
@@ -70,13 +84,31 @@ public final class SessionFactsReader {
    */
   public Reading reading(
       SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer) {
-    SessionFacts title =
-        titleLine.map(s -> titles.parse(s.in(document.text()))).orElse(SessionFacts.NONE);
+    DocumentTop top = DocumentTop.of(document.text(), titleLine, disclaimer);
+    return reading(document, titleLine, disclaimer, top);
+  }
+
+  /**
+   * As above, of a transcript that was cut into turns.
+   *
+   * @param firstTurn where the first of them begins; what stands above is no speech
+   */
+  Reading reading(
+      SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer, int firstTurn) {
+    DocumentTop top = DocumentTop.of(document.text(), titleLine, disclaimer, firstTurn);
+    return reading(document, titleLine, disclaimer, top);
+  }
+
+  private Reading reading(
+      SourceDocument document,
+      Optional<Span> titleLine,
+      Optional<Span> disclaimer,
+      DocumentTop top) {
     SessionFacts file = fileName(document);
     Optional<Disclaimer> notice = disclaimer.map(s -> disclaimers.at(s, document));
-    DocumentTop top = DocumentTop.of(document.text(), titleLine, disclaimer);
-    FactsBuilder facts = FactsBuilder.of(title);
-    addHeader(facts, top.header());
+    FactsBuilder facts = head(document, titleLine, disclaimer, top.header());
+    addPreparation(facts, top.header(), notice, document);
+    addHeader(facts, top.header(), document);
     notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
     addSidecar(facts, document, titleLine);
     if (titleLine.isPresent()) {
@@ -87,12 +119,65 @@ public final class SessionFactsReader {
       facts.type(openingWords.type(top.speech()));
     }
     addCalendar(facts);
-    return new Reading(facts.build(), problems(document, titleLine, facts.build(), file, notice));
+    SessionFacts all = SisterPage.withYearOfTitle(facts.build());
+    return new Reading(all, problems(document, titleLine, all, file, notice));
+  }
+
+  /** The facts of the title line, or of the block that ICANN sets in its place. */
+  private FactsBuilder head(
+      SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer, String header) {
+    String printed = titleLine.map(s -> s.in(document.text())).orElse("");
+    SessionFacts title = printed.isEmpty() ? SessionFacts.NONE : titles.parse(printed);
+    if (title.forum().isPresent() && title.year().isPresent()) {
+      return FactsBuilder.of(title);
+    }
+    List<String> lines = (printed + "\n" + header).lines().map(String::strip).toList();
+    boolean transcribed =
+        disclaimer.filter(s -> s.in(document.text()).contains("transcribing")).isPresent();
+    Optional<SessionFacts> icann = IcannHeader.read(lines, transcribed);
+    return icann.isPresent()
+        ? FactsBuilder.of(icann.get())
+        : new FactsBuilder().title(SisterPage.heading(header)).or(title);
+  }
+
+  /**
+   * A record of a preparatory meeting whose title does not say so: its header or its notice does.
+   * Its day counts the days of that meeting, which the notice may state.
+   */
+  private void addPreparation(
+      FactsBuilder facts, String header, Optional<Disclaimer> notice, SourceDocument document) {
+    Optional<Disclaimer> preparing = notice.filter(Disclaimer::preparatory);
+    boolean open = facts.type().isEmpty() && facts.forum().isEmpty();
+    if (open) {
+      facts.type(
+          preparatoryLine(header)
+              .or(() -> preparing.flatMap(n -> types.preparatoryIn(n.span().in(document.text()))))
+              .map(t -> t.type().id()));
+    }
+    if (isPreparatory(facts)) {
+      facts.forum(Optional.of("igf"));
+      preparing
+          .flatMap(n -> facts.day().flatMap(n::dateOf))
+          .ifPresent(d -> facts.date(Optional.of(d)));
+    }
+  }
+
+  private Optional<SessionTypes.TypeMatch> preparatoryLine(String header) {
+    return header
+        .lines()
+        .map(line -> TitleLine.plain(line).strip())
+        .filter(line -> PREPARATORY_LINE.matcher(line).lookingAt())
+        .flatMap(line -> types.preparatoryIn(line).stream())
+        .findFirst();
   }
 
   private void addSidecar(FactsBuilder facts, SourceDocument document, Optional<Span> titleLine) {
     SessionFacts title = sidecarTitle(document);
-    facts.forum(document.sidecar().forum().filter(known.forums()::containsKey));
+    facts.forum(statedForum(document));
+    sisterPages
+        .site(document)
+        .filter(f -> facts.forum().equals(Optional.of(f.forum())))
+        .ifPresent(f -> facts.year(f.year()));
     if (titleLine.isPresent()) {
       addMeeting(facts, title);
     } else {
@@ -119,13 +204,26 @@ public final class SessionFactsReader {
       addAll(facts, fileName(document));
     }
     String header = DocumentTop.of(document.text(), titleLine, Optional.empty()).header();
+    sisterPages
+        .wiki(header)
+        .or(() -> sisterPages.site(document))
+        .ifPresent(f -> facts.forum(Optional.of(f.forum())).year(f.year()));
+    if (SisterPage.isSister(facts.forum())) {
+      TopLine.in(header).ifPresent(l -> addDate(facts.room(l.room()), l.date()));
+    }
+    facts.room(rooms.alone(header));
     PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
-    SessionFacts stated = facts.build();
+    SessionFacts stated = SisterPage.withYearOfTitle(facts.build());
     return stated
         .date()
         .flatMap(date -> dayOf(stated.forum().orElse(""), date.getYear(), date))
         .map(stated::onDay)
         .orElse(stated);
+  }
+
+  /** What a line says, read as a title. */
+  SessionFacts titled(String line) {
+    return titles.parse(line);
   }
 
   /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
@@ -136,14 +234,32 @@ public final class SessionFactsReader {
     return says ? facts : SessionFacts.NONE;
   }
 
-  private void addHeader(FactsBuilder facts, String header) {
+  private void addHeader(FactsBuilder facts, String header, SourceDocument document) {
+    sisterPages.wiki(header).ifPresent(f -> facts.forum(Optional.of(f.forum())).year(f.year()));
     addSisterForum(facts, header);
     Stated stated = meetings.read(header);
+    boolean named = stated.year().isPresent() || stated.preparatory();
+    if (!named) {
+      // an editor's word is more than a name in passing
+      facts.forum(statedForum(document));
+    }
     facts.forum(stated.forum());
     if (!isPreparatory(facts)) {
       facts.year(stated.preparatory() ? Optional.empty() : stated.year());
     }
+    if (SisterPage.isSister(facts.forum())) {
+      TopLine.in(header).ifPresent(l -> addDate(facts.room(l.room()), l.date()));
+    }
     PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+  }
+
+  /** The forum that an editor states, or whose site the page is from. */
+  private Optional<String> statedForum(SourceDocument document) {
+    return document
+        .sidecar()
+        .forum()
+        .filter(known.forums()::containsKey)
+        .or(() -> sisterPages.site(document).map(ForumNames.Found::forum));
   }
 
   /** Another forum's name counts where the header does not also say which IGF it is. */
@@ -166,6 +282,11 @@ public final class SessionFactsReader {
       return facts.year().map(y -> Math.abs(y - date.getYear()) <= 1).orElse(true);
     }
     int year = facts.year().orElse(date.getYear());
+    if (SisterPage.isSister(facts.forum())
+        && facts.forum().flatMap(f -> known.meeting(f, year)).isEmpty()) {
+      // the calendar of the other forums is not known
+      return year == date.getYear();
+    }
     return facts.forum().flatMap(f -> known.meeting(f, year)).stream()
         .anyMatch(
             m ->

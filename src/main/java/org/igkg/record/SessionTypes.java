@@ -54,6 +54,11 @@ final class SessionTypes {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The type with exactly this label: {@code WS}. */
+  Optional<SessionType> ofCode(String code) {
+    return labels.stream().filter(l -> l.words().equals(code)).map(SessionLabel::type).findFirst();
+  }
+
   /** Labels that stand in front of a title, longest first. */
   List<SessionLabel> labels() {
     return labels;

@@ -145,10 +145,18 @@ final class TitleLine {
     return Optional.empty();
   }
 
-  /** A new line without the plain characters {@code from} to {@code to} of {@link #rest()}. */
+  /**
+   * A new line without the plain characters {@code from} to {@code to} of {@link #rest()}. Of the
+   * separators on both sides those behind stay.
+   */
   TitleLine without(int from, int to) {
-    String before = printed.substring(start, start + from).stripTrailing();
+    int last = start + from;
     String after = printed.substring(start + to, end).stripLeading();
+    boolean separated = !after.isEmpty() && ":-–—".indexOf(after.charAt(0)) >= 0;
+    while (separated && last > start && " -".indexOf(plain.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    String before = printed.substring(start, last).stripTrailing();
     return of(before + " " + after);
   }
 }

@@ -2,6 +2,7 @@ package org.igkg.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
@@ -31,7 +32,16 @@ final class TitleParser {
       Pattern.compile("Day *0*(\\d{1,2})(?!\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_ZERO_EVENT =
       Pattern.compile("(?:Day[ -]*(?:00?|Zero)[ -]Event|Pre-?Event)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SITE_NAME = Pattern.compile(" *\\| *([^|]+)$");
+  private static final Pattern SITE_NAME =
+      Pattern.compile(" *\\| *([^|]+)$| +- +([^|-]{3,60}) Wiki$");
+
+  /** How the EuroDIG wiki ends the names of its sessions: {@code – WS 04 2021}. */
+  private static final Pattern CODE_AND_YEAR =
+      Pattern.compile(" +-? *\\b([A-Z]{2,3}) 0*(\\d{1,2}) (20[0-4]\\d)$");
+
+  /** Programmes of other forums number their sessions whatever their type. */
+  private static final Pattern LAST_NUMBER = Pattern.compile("\\bSession (\\d{1,2})$");
+
   private static final Pattern NODE_ID = Pattern.compile("\\d{2,5}(?= 20\\d\\d \\d\\d \\d\\d )");
 
   private final Authorities known;
@@ -89,7 +99,8 @@ final class TitleParser {
 
   private void takeSiteName(TitleLine line, FactsBuilder facts) {
     Optional<MatchResult> suffix = peekLast(line, SITE_NAME);
-    Optional<ForumNames.Found> site = suffix.flatMap(m -> forums.ofSiteName(m.group(1)));
+    Optional<ForumNames.Found> site =
+        suffix.flatMap(m -> forums.ofSiteName(m.group(1) == null ? m.group(2) : m.group(1)));
     if (site.isPresent()) {
       line.takeLast(SITE_NAME);
     }
@@ -176,18 +187,54 @@ final class TitleParser {
     return types.preparatoryIn(line.rest());
   }
 
-  private void readSession(TitleLine line, FactsBuilder facts, TitleForm form) {
+  private void readSession(TitleLine given, FactsBuilder facts, TitleForm form) {
+    TitleLine line = SisterPage.isSister(facts.forum()) ? ofSister(given, facts) : given;
     if (facts.date().isPresent() && facts.day().isEmpty()) {
       facts.room(rooms.takeTrailing(line, form));
     }
     if (facts.date().isEmpty()) {
       takeTrailingDate(line, facts);
     }
+    if (facts.forum().isEmpty() && facts.year().isEmpty()) {
+      takeCodeAndYear(line, facts);
+    }
     TypeReader.Reading reading = typeReader.read(line, form);
     facts.number(reading.number());
     facts.type(reading.type().map(SessionType::id));
     facts.type(dayZeroEvent(facts));
     facts.title(Optional.of(line.printedRest()));
+  }
+
+  private void takeCodeAndYear(TitleLine line, FactsBuilder facts) {
+    Optional<MatchResult> end = peekLast(line, CODE_AND_YEAR);
+    Optional<SessionType> type = end.flatMap(m -> types.ofCode(m.group(1)));
+    if (type.isPresent()) {
+      line.takeLast(CODE_AND_YEAR);
+      facts.type(type.map(SessionType::id)).number(end.map(m -> m.group(2)));
+      facts.year(end.map(m -> Integer.valueOf(m.group(3))));
+    }
+  }
+
+  /** The headings of other forums have their date in the middle and a number behind it. */
+  private static TitleLine ofSister(TitleLine line, FactsBuilder facts) {
+    facts.number(peekLast(line, LAST_NUMBER).map(m -> m.group(1)));
+    return facts.date().isPresent()
+        ? line
+        : withoutDate(line, PrintedDate.DAY_FIRST, PrintedDate::dayFirst, facts)
+            .or(() -> withoutDate(line, PrintedDate.MONTH_FIRST, PrintedDate::monthFirst, facts))
+            .orElse(line);
+  }
+
+  private static Optional<TitleLine> withoutDate(
+      TitleLine line,
+      Pattern pattern,
+      Function<MatchResult, Optional<LocalDate>> reader,
+      FactsBuilder facts) {
+    Optional<MatchResult> printed =
+        Optional.of(pattern.matcher(line.rest())).filter(m -> m.find()).map(m -> m);
+    Optional<LocalDate> date = printed.flatMap(reader);
+    facts.date(date).year(date.map(LocalDate::getYear));
+    return date.map(d -> line.without(printed.get().start(), printed.get().end()));
   }
 
   private static void takeTrailingDate(TitleLine line, FactsBuilder facts) {

@@ -109,6 +109,43 @@ class CopySettlementTest {
   }
 
   @Test
+  void countsASessionInTwoLanguagesOnce() {
+    Path french = french("fr.txt");
+    Path raw = transcript("en-raw.txt", " – RAW", speech(1, 60));
+    IngestReport report = ingest(List.of(french, raw));
+    assertThat(duplicates()).containsExactly("fr en-raw");
+    assertThat(lines("en-raw")).anyMatch(l -> l.contains("#Turn>"));
+    assertThat(lines("fr"))
+        .noneMatch(l -> l.contains("#Turn>"))
+        .anyMatch(l -> l.contains("/terms/language> \"fr\""))
+        .anyMatch(l -> l.contains("#record> <https://w3id.org/igkg/id/document/fr>"));
+    assertThat(report.problems())
+        .filteredOn(p -> p.document().equals("fr.txt"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("another language (fr)"));
+  }
+
+  @Test
+  void keepsTheTurnsOfASessionThatIsThereInOneOtherLanguageOnly() {
+    ingest(List.of(french("fr.txt")));
+    assertThat(duplicates()).isEmpty();
+    assertThat(lines("fr")).anyMatch(l -> l.contains("#Turn>"));
+  }
+
+  /** Its language stands beside it, as the parts under test do not tell languages. */
+  private Path french(String name) {
+    text(folder, name.replace(".txt", ".meta.json"), "{\"language\": \"fr\"}");
+    return text(
+        folder,
+        name,
+        "IGF 2031 Day 1 WS #7 Boats and lakes\n\n>> ADA EXAMPLE: Bonjour à tous. Nous allons parler"
+            + " des bateaux, et vous allez écouter.\n\n>> BEN SAMPLE: "
+            + "Je pense que nous avons vu les bateaux près du lac, et que vous les avez aimés. "
+                .repeat(20)
+            + "\n\n>> ADA EXAMPLE: Merci beaucoup. Nous avons le temps pour une question.\n");
+  }
+
+  @Test
   void letsTranscriptAndProposalMeetInOneSessionWithOneTitle() {
     ingest(List.of(proposal("f-proposal.txt"), transcript("b.txt", "", speech(1, 20))));
     List<String> session =

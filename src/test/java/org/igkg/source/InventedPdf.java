@@ -12,10 +12,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes small PDFs for tests. */
-final class InventedPdf {
+public final class InventedPdf {
   private InventedPdf() {}
 
-  static byte[] of(List<List<String>> pages) throws IOException {
+  public static byte[] of(List<List<String>> pages) throws IOException {
     try (PDDocument pdf = document(pages)) {
       return bytes(pdf);
     }
