@@ -24,7 +24,7 @@ final class Ties {
   /** Right after the person: what follows is where they come from. */
   private static final Pattern COMES_FROM =
       Pattern.compile(
-          "^\\s*,?\\s*(?:is |was |who is |who's |who was |'s |,? ?(?:here|online|also|today|joining us|speaking|back|then|now|formerly|previously|currently),? )*(?:coming )?"
+          "^\\s*,?\\s*(?:is |was |who is |who's |who was |'s |,? ?(?:(?:over |right )?(?:here|there)|online|also|today|joining us|speaking|back|then|now|formerly|previously|currently),? )*(?:coming )?"
               + "(?:from|representing|represents|with|at|on behalf of|speaking for|of|for|works (?:for|at|in|with)|working (?:for|at|in|with)|leads?|heads?|who (?:leads|heads|represents|works (?:for|at|in|with)))\\b(?:[^.;:]{0,12}| an? [a-z -]{2,60} (?:called|named) )$");
 
   /** After "I": what follows is where the speaker comes from. */
