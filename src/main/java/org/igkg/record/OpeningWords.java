@@ -22,9 +22,9 @@ final class OpeningWords {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * @param lastWord of the format's name: without it in the text the pattern need not be tried
+   * @param name of the format: without it in the text the pattern need not be tried
    */
-  private record Phrase(String type, Pattern pattern, String lastWord) {}
+  private record Phrase(String type, Pattern pattern, String name) {}
 
   private final List<Phrase> phrases;
 
@@ -33,12 +33,12 @@ final class OpeningWords {
         types.labels().stream()
             .filter(l -> FORMAT_NAME.matcher(l.words()).matches())
             .filter(l -> !l.type().preparatory())
-            .map(l -> new Phrase(l.type().id(), saidOfThisSession(l.words()), lastWord(l.words())))
+            .map(l -> new Phrase(l.type().id(), saidOfThisSession(l.words()), plain(l.words())))
             .toList();
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 
   private static Pattern saidOfThisSession(String words) {
@@ -59,10 +59,10 @@ final class OpeningWords {
     String plain =
         TitleLine.plain(speech.substring(0, Math.min(speech.length(), WITHIN)))
             .replaceAll("\\s+", " ");
-    String lower = plain.toLowerCase(Locale.ROOT);
+    String lower = plain(plain);
     Set<String> said =
         phrases.stream()
-            .filter(p -> lower.contains(p.lastWord()) && p.pattern().matcher(plain).find())
+            .filter(p -> lower.contains(p.name()) && p.pattern().matcher(plain).find())
             .map(Phrase::type)
             .collect(Collectors.toSet());
     return said.size() == 1 ? said.stream().findFirst() : Optional.empty();

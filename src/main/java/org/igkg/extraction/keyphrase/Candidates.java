@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.igkg.extraction.Words;
 import org.igkg.language.Sentence;
 import org.igkg.language.Token;
@@ -27,8 +28,13 @@ final class Candidates {
   private final SpokenWords spoken;
   private final Set<List<String>> terms;
   private final Set<String> names;
+  private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+s");
+
   private final String text;
   private boolean announcing;
+
+  /** The forms of the sentence's tokens. */
+  private List<String> words = List.of();
 
   /**
    * @param names folded words of people's names in this record
@@ -47,6 +53,7 @@ final class Candidates {
   void add(Sentence sentence, boolean title, boolean announcing) {
     this.announcing = announcing;
     List<Token> tokens = sentence.tokens();
+    words = tokens.stream().map(Candidates::word).toList();
     terms(tokens, title);
     int start = 0;
     while (start < tokens.size()) {
@@ -64,19 +71,18 @@ final class Candidates {
 
   /** Terms of the topic scheme, whatever their parts of speech. */
   private void terms(List<Token> tokens, boolean title) {
-    List<String> words = tokens.stream().map(Candidates::word).toList();
     for (int from = 0; from < tokens.size(); from++) {
       for (int to = Math.min(tokens.size(), from + LONGEST_TERM); to > from; to--) {
         if (terms.contains(words.subList(from, to))) {
-          put(tokens.subList(from, to), title);
+          put(tokens, from, to, title);
         }
       }
     }
   }
 
   private static String word(Token t) {
-    String printed = t.text().replaceAll("[\u2010\u2011]", "-");
-    boolean acronym = printed.matches("\\p{Lu}[\\p{Lu}\\d]+s");
+    String printed = t.text().replace('\u2010', '-').replace('\u2011', '-');
+    boolean acronym = printed.endsWith("s") && PLURAL_ACRONYM.matcher(printed).matches();
     return acronym
         ? Words.fold(printed.substring(0, printed.length() - 1))
         : Singular.of(Words.fold(printed));
@@ -85,7 +91,7 @@ final class Candidates {
   private void stretches(List<Token> tokens, int start, int end, boolean title) {
     for (int from = start; from < end; from++) {
       for (int to = from + 1; to <= Math.min(end, from + LONGEST); to++) {
-        put(tokens.subList(from, to), title);
+        put(tokens, from, to, title);
       }
     }
   }
@@ -101,20 +107,21 @@ final class Candidates {
       to++;
     }
     if (to > from) {
-      put(tokens.subList(end - 1, to), title);
+      put(tokens, end - 1, to, title);
       if (end - start > 1) {
-        put(tokens.subList(end - 2, to), title);
+        put(tokens, end - 2, to, title);
       }
     }
   }
 
-  private void put(List<Token> phrase, boolean title) {
-    List<String> words = phrase.stream().map(Candidates::word).toList();
-    if (terms.contains(words) || endsInNoun(phrase) && isUsable(words, phrase)) {
+  private void put(List<Token> tokens, int from, int to, boolean title) {
+    List<Token> phrase = tokens.subList(from, to);
+    List<String> form = words.subList(from, to);
+    if (terms.contains(form) || endsInNoun(phrase) && isUsable(form, phrase)) {
       Token last = phrase.get(phrase.size() - 1);
       Span span = new Span(phrase.get(0).span().start(), last.span().end());
       boolean proper = phrase.stream().allMatch(t -> t.isProperNoun() || isOf(t));
-      Candidate c = byWords.computeIfAbsent(words, Candidate::new);
+      Candidate c = byWords.computeIfAbsent(List.copyOf(form), Candidate::new);
       if (!c.spans.contains(span)) {
         c.add(span.in(text), span, title, proper);
       }

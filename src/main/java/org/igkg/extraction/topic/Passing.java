@@ -63,12 +63,17 @@ final class Passing {
     return names.hits(words);
   }
 
-  /** How much of a term's weight counts at {@code span}, 0–1. */
-  double share(String sentence, List<Gazetteer.Hit<Boolean>> names, Span span) {
-    double share = RUNNING.matcher(sentence).find() ? 0 : 1;
-    if (isIntroduction(sentence)) {
-      share *= INTRODUCTION;
+  /** How much of a term's weight counts anywhere in a sentence, 0–1. */
+  static double share(String sentence) {
+    if (RUNNING.matcher(sentence).find()) {
+      return 0;
     }
+    return isIntroduction(sentence) ? INTRODUCTION : 1;
+  }
+
+  /** How much of a term's weight counts at {@code span}, which a name may hold, 0–1. */
+  static double share(List<Gazetteer.Hit<Boolean>> names, Span span) {
+    double share = 1;
     for (Gazetteer.Hit<Boolean> name : names) {
       if (name.span().contains(span) && !name.span().equals(span)) {
         share *= name.entries().contains(true) ? 0 : NAME;

@@ -90,6 +90,7 @@ public final class TopicExtractor {
     List<String> forms = NormalForm.of(words);
     List<Gazetteer.Hit<Boolean>> names = passing.names(words);
     Span address = address(text, sentence.span());
+    double ofSentence = -1;
     int at = 0;
     while (at < words.size()) {
       Optional<TermIndex.Entry> entry = terms.longestAt(words, forms, at);
@@ -99,7 +100,8 @@ public final class TopicExtractor {
       } else {
         int end = at + entry.get().form().size();
         Span span = new Span(words.spans().get(at).start(), words.spans().get(end - 1).end());
-        double share = passing.share(sentence.span().in(text), names, span);
+        ofSentence = ofSentence < 0 ? Passing.share(sentence.span().in(text)) : ofSentence;
+        double share = ofSentence * Passing.share(names, span);
         if (!address.contains(span)) {
           weights.forEach((t, w) -> add(mentions, span, t, w * share));
         }
