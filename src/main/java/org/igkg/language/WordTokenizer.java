@@ -9,13 +9,17 @@ import opennlp.tools.util.Span;
 
 /**
  * Asks the model only where it has a choice: what stands between blanks and is of letters alone is
- * one token. The model sees no more than that stretch either, so that the tokens are the same.
+ * one token, a mark behind it another. The model sees no more than that stretch either, so that the
+ * tokens are the same.
  */
 final class WordTokenizer {
   /** Words of letters alone that Universal Dependencies part: {@code can} and {@code not}. */
   private static final Set<String> PARTED =
       Set.of(
           "cannot", "gonna", "wanna", "gotta", "dunno", "lemme", "gimme", "whatcha", "dont", "im");
+
+  /** Never part of a word of letters; a full stop may be. */
+  private static final String MARKS = ",;:?!";
 
   private final Tokenizer model;
 
@@ -42,6 +46,12 @@ final class WordTokenizer {
   private void addTokens(String words, int start, int end, List<Span> tokens) {
     if (isPlain(words, start, end)) {
       tokens.add(new Span(start, end));
+      return;
+    }
+    int mark = end - 1;
+    if (mark > start && MARKS.indexOf(words.charAt(mark)) >= 0 && isPlain(words, start, mark)) {
+      tokens.add(new Span(start, mark));
+      tokens.add(new Span(mark, end));
       return;
     }
     for (Span part : model.tokenizePos(words.substring(start, end))) {
