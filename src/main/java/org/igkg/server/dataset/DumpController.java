@@ -33,11 +33,22 @@ class DumpController {
     this.pages = pages;
   }
 
+  /** While they are being made, the page says so. */
   @GetMapping("/dumps")
   void list(ServletWebRequest request, HttpServletResponse response) throws IOException {
-    DumpFolder.Made made = made(response);
+    Optional<DumpFolder.Made> made = dumps.made();
+    if (made.isEmpty()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
     Answers.describe(response, List.of());
-    pages.answer(request, "dumps", Map.of("files", made.files()));
+    pages.answer(
+        request,
+        "dumps",
+        Map.of(
+            "files",
+            made.map(DumpFolder.Made::files).orElse(List.of()),
+            "ready",
+            made.isPresent()));
   }
 
   @GetMapping("/dumps/{name:[A-Za-z0-9.-]+}")
