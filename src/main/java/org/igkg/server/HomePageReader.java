@@ -11,6 +11,7 @@ import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
 import org.igkg.query.TimeLimitException;
 import org.igkg.server.queries.AnswerTable;
+import org.igkg.server.web.PerRevision;
 import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
 
@@ -23,29 +24,22 @@ final class HomePageReader {
   private static final String LIMIT = "limit";
   private static final String ROWS = "5";
 
-  private final GraphStore store;
   private final QueryCatalog catalog;
   private final QueryRunner runner;
   private final PublicBase base;
-  private Optional<Read> last = Optional.empty();
+  private final PerRevision<HomePage> page;
 
   HomePageReader(GraphStore store, QueryCatalog catalog, QueryRunner runner, PublicBase base) {
-    this.store = store;
     this.catalog = catalog;
     this.runner = runner;
     this.base = base;
+    page =
+        new PerRevision<>(
+            store::revision, () -> new HomePage(new HoldingsReader(runner).read(), examples()));
   }
 
-  synchronized HomePage read() {
-    long revision = store.revision();
-    Read current =
-        last.filter(read -> read.revision == revision)
-            .orElseGet(
-                () ->
-                    new Read(
-                        revision, new HomePage(new HoldingsReader(runner).read(), examples())));
-    last = Optional.of(current);
-    return current.page;
+  HomePage read() {
+    return page.get();
   }
 
   /** The first questions of the catalogue that have an answer in what is loaded. */
@@ -85,6 +79,4 @@ final class HomePageReader {
         .map(value -> value.getKey() + " = " + value.getValue())
         .toList();
   }
-
-  private record Read(long revision, HomePage page) {}
 }

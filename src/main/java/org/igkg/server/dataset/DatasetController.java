@@ -2,8 +2,6 @@ package org.igkg.server.dataset;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -12,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
 import org.igkg.server.rdf.RdfText;
+import org.igkg.server.web.Alternates;
 import org.igkg.server.web.Answers;
 import org.igkg.server.web.Links;
 import org.igkg.server.web.PageFormat;
@@ -27,6 +26,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class DatasetController {
   private static final String HOME = "/dataset";
+  private static final Alternates FORMATS =
+      new Alternates(PageFormat.RDF, format -> HOME + "." + format.suffix());
 
   private final LiveDescription description;
   private final PublicBase base;
@@ -42,11 +43,7 @@ class DatasetController {
 
   @GetMapping({HOME, "/.well-known/void"})
   void dataset(ServletWebRequest request, HttpServletResponse response) throws IOException {
-    send(
-        request,
-        response,
-        PageFormat.of(Answers.accept(request))
-            .orElseThrow(() -> WebProblem.notAcceptable(options())));
+    send(request, response, FORMATS.chosen(request));
   }
 
   @GetMapping(HOME + ".{suffix}")
@@ -59,7 +56,7 @@ class DatasetController {
 
   private void send(ServletWebRequest request, HttpServletResponse response, PageFormat format)
       throws IOException {
-    Answers.describe(response, links());
+    Answers.describe(response, FORMATS.links(Links.of(Answers.LICENCE, "license")));
     Graph graph = description.graph();
     if (format == PageFormat.HTML) {
       DatasetPage page = new DatasetPageReader(base).read(graph);
@@ -78,20 +75,5 @@ class DatasetController {
     String url = request.getRequest().getRequestURL().toString();
     String path = request.getRequest().getRequestURI();
     return url.substring(0, url.length() - path.length()) + "/sparql";
-  }
-
-  private static List<String> links() {
-    List<String> links = new ArrayList<>();
-    for (PageFormat format : PageFormat.RDF) {
-      links.add(Links.typed(HOME + "." + format.suffix(), "alternate", format.mediaType()));
-    }
-    links.add(Links.of(Answers.LICENCE, "license"));
-    return links;
-  }
-
-  private static List<WebProblem.Option> options() {
-    return PageFormat.RDF.stream()
-        .map(f -> new WebProblem.Option(HOME + "." + f.suffix(), f.mediaType(), "alternate"))
-        .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.igkg.dump.DumpFile;
 import org.igkg.dump.Dumps;
+import org.igkg.server.web.PerRevision;
 import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
 
@@ -35,11 +36,12 @@ public final class DumpFolder implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private Optional<Run> last = Optional.empty();
+  private final PerRevision<Future<Made>> runs;
 
   public DumpFolder(GraphStore store, PublicBase base) {
     this.store = store;
     this.base = base;
+    runs = new PerRevision<>(store::revision, () -> worker.submit(this::write));
   }
 
   /** Files in a folder. */
@@ -52,7 +54,7 @@ public final class DumpFolder implements AutoCloseable {
    */
   Optional<Made> made() throws IOException {
     try {
-      return Optional.of(current().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+      return Optional.of(runs.get().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
@@ -61,15 +63,6 @@ public final class DumpFolder implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException("the dumps could not be written", e);
     }
-  }
-
-  private synchronized Future<Made> current() {
-    long revision = store.revision();
-    Run run =
-        last.filter(made -> made.revision == revision)
-            .orElseGet(() -> new Run(revision, worker.submit(this::write)));
-    last = Optional.of(run);
-    return run.result;
   }
 
   private Made write() throws IOException {
@@ -84,11 +77,12 @@ public final class DumpFolder implements AutoCloseable {
 
   /** Stops writing and gives the space back. */
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     worker.shutdownNow();
-    if (last.isPresent() && last.get().result.isDone() && !last.get().result.isCancelled()) {
+    Optional<Future<Made>> last = runs.made();
+    if (last.isPresent() && last.get().isDone() && !last.get().isCancelled()) {
       try {
-        delete(last.get().result.get().folder);
+        delete(last.get().get().folder);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (ExecutionException nothingWritten) {
@@ -104,6 +98,4 @@ public final class DumpFolder implements AutoCloseable {
       }
     }
   }
-
-  private record Run(long revision, Future<Made> result) {}
 }

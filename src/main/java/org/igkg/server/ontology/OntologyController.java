@@ -2,7 +2,6 @@ package org.igkg.server.ontology;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -11,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.igkg.server.rdf.BundledTurtle;
 import org.igkg.server.rdf.RdfText;
+import org.igkg.server.web.Alternates;
 import org.igkg.server.web.Answers;
 import org.igkg.server.web.LastPart;
 import org.igkg.server.web.Links;
@@ -33,6 +33,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 class OntologyController {
   private static final String HOME = "/ontology";
   private static final String SHAPES = "shapes";
+  private static final Alternates FORMATS =
+      new Alternates(PageFormat.RDF, OntologyController::address);
+  private static final List<String> LINKS = FORMATS.links(Links.of(Answers.LICENCE, "license"));
   private static final Node VERSION = NodeFactory.createURI(OWL.NS + "versionIRI");
 
   private final Graph ontology;
@@ -49,7 +52,7 @@ class OntologyController {
 
   @GetMapping(HOME)
   void ontology(ServletWebRequest request, HttpServletResponse response) throws IOException {
-    send(request, response, format(request));
+    send(request, response, FORMATS.chosen(request));
   }
 
   @GetMapping(HOME + ".{suffix}")
@@ -72,25 +75,23 @@ class OntologyController {
     String rest = request.getRequest().getRequestURI().substring(HOME.length());
     Node part = NodeFactory.createURI(Igkg.ONTOLOGY.getURI() + rest);
     if (ontology.contains(Igkg.ONTOLOGY, VERSION, part)) {
-      send(request, response, format(request));
+      send(request, response, FORMATS.chosen(request));
       return;
     }
     if (!ontology.contains(part, Node.ANY, Node.ANY)) {
       throw WebProblem.unknown(part.toString());
     }
-    PageFormat format = format(request);
-    Answers.describe(response, links());
+    PageFormat format = FORMATS.chosen(request);
+    Answers.describe(response, LINKS);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
         HttpHeaders.LOCATION,
-        format == PageFormat.HTML
-            ? HOME + "#" + LastPart.of(part.toString())
-            : HOME + "." + format.suffix());
+        format == PageFormat.HTML ? HOME + "#" + LastPart.of(part.toString()) : address(format));
   }
 
   private void send(ServletWebRequest request, HttpServletResponse response, PageFormat format)
       throws IOException {
-    Answers.describe(response, links());
+    Answers.describe(response, LINKS);
     if (format == PageFormat.HTML) {
       OntologyPage page = new OntologyPageReader(ontology, base).read();
       pages.answer(request, "ontology", Map.of("ontology", page));
@@ -102,27 +103,11 @@ class OntologyController {
     }
   }
 
-  private static PageFormat format(ServletWebRequest request) {
-    return PageFormat.of(Answers.accept(request))
-        .orElseThrow(() -> WebProblem.notAcceptable(options()));
-  }
-
   private static WebProblem unknown(String suffix) {
     return WebProblem.unknown(Igkg.ONTOLOGY + "." + suffix);
   }
 
-  private static List<String> links() {
-    List<String> links = new ArrayList<>();
-    for (PageFormat format : PageFormat.RDF) {
-      links.add(Links.typed(HOME + "." + format.suffix(), "alternate", format.mediaType()));
-    }
-    links.add(Links.of(Answers.LICENCE, "license"));
-    return links;
-  }
-
-  private static List<WebProblem.Option> options() {
-    return PageFormat.RDF.stream()
-        .map(f -> new WebProblem.Option(HOME + "." + f.suffix(), f.mediaType(), "alternate"))
-        .toList();
+  private static String address(PageFormat format) {
+    return HOME + "." + format.suffix();
   }
 }

@@ -2,14 +2,13 @@ package org.igkg.server.things;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.igkg.server.rdf.RdfText;
+import org.igkg.server.web.Alternates;
 import org.igkg.server.web.Answers;
 import org.igkg.server.web.Link;
 import org.igkg.server.web.Links;
@@ -56,34 +55,26 @@ class GraphController {
     PageFormat format =
         address
             .format()
-            .or(() -> PageFormat.of(Answers.accept(request)))
-            .orElseThrow(() -> WebProblem.notAcceptable(options(key)));
-    Answers.describe(response, alternates(key));
+            .orElseGet(() -> formats(List.of(PageFormat.values()), key).chosen(request));
+    Answers.describe(
+        response,
+        formats(PageFormat.RDF, key)
+            .links(
+                Links.of(Answers.LICENCE, "license"),
+                Links.of("/.well-known/void", "describedby")));
     if (format == PageFormat.HTML) {
-      pages.answer(request, "graph", Map.of("graph", reader.read(name, graph, formats(key))));
+      pages.answer(request, "graph", Map.of("graph", reader.read(name, graph, files(key))));
     } else {
       answers.send(request, format.contentType(), RdfText.write(graph, name, format));
     }
   }
 
-  private static List<String> alternates(String key) {
-    List<String> links = new ArrayList<>();
-    for (PageFormat format : PageFormat.RDF) {
-      links.add(Links.typed(address(key, format), "alternate", format.mediaType()));
-    }
-    links.add(Links.of(Answers.LICENCE, "license"));
-    links.add(Links.of("/.well-known/void", "describedby"));
-    return links;
+  private static Alternates formats(List<PageFormat> formats, String key) {
+    return new Alternates(formats, format -> address(key, format));
   }
 
-  private static List<Link> formats(String key) {
+  private static List<Link> files(String key) {
     return PageFormat.RDF.stream().map(f -> new Link(f.mediaType(), address(key, f))).toList();
-  }
-
-  private static List<WebProblem.Option> options(String key) {
-    return Arrays.stream(PageFormat.values())
-        .map(f -> new WebProblem.Option(address(key, f), f.mediaType(), "alternate"))
-        .toList();
   }
 
   private static String address(String key, PageFormat format) {

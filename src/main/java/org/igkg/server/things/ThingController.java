@@ -2,15 +2,16 @@ package org.igkg.server.things;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.igkg.server.rdf.RdfText;
+import org.igkg.server.web.Alternates;
 import org.igkg.server.web.Answers;
 import org.igkg.server.web.Links;
 import org.igkg.server.web.PageFormat;
@@ -56,10 +57,8 @@ class ThingController {
   void thing(ServletWebRequest request, HttpServletResponse response) {
     String key = RequestPath.after(request, "/id/");
     known(key);
-    PageFormat format =
-        PageFormat.of(Answers.accept(request))
-            .orElseThrow(() -> WebProblem.notAcceptable(options(key)));
-    Answers.describe(response, alternates(key));
+    PageFormat format = formats(key).chosen(request);
+    Answers.describe(response, links(key));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(HttpHeaders.LOCATION, address(key, format));
   }
@@ -73,9 +72,7 @@ class ThingController {
       throws IOException {
     String key = RequestPath.after(request, "/page/");
     Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
-    List<String> links = new ArrayList<>(alternates(key));
-    links.add(Links.of(base.iri() + "page/" + key, "canonical"));
-    Answers.describe(response, links);
+    Answers.describe(response, links(key, Links.of(base.iri() + "page/" + key, "canonical")));
     pages.answer(request, "thing", Map.of("thing", pageReader.read(description, key)));
   }
 
@@ -93,14 +90,12 @@ class ThingController {
         address
             .format()
             .or(() -> PageFormat.rdfOf(Answers.accept(request)))
-            .orElseThrow(() -> WebProblem.notAcceptable(options(address.key())));
+            .orElseThrow(() -> formats(address.key()).notAcceptable());
     Description description = read(thing, property, page, LINKS_IN_DATA);
     String document = RequestPath.host(request) + "/data/" + address.key();
     Graph graph = DescriptionGraph.of(description, document);
     concepts.addTo(graph, description);
-    List<String> links = new ArrayList<>(alternates(address.key()));
-    links.add(Links.of(thing.getURI(), "about"));
-    Answers.describe(response, links);
+    Answers.describe(response, links(address.key(), Links.of(thing.getURI(), "about")));
     answers.send(request, format.contentType(), RdfText.write(graph, thing, format));
   }
 
@@ -141,19 +136,15 @@ class ThingController {
     return format == PageFormat.HTML ? "/page/" + key : "/data/" + key + "." + format.suffix();
   }
 
-  private static List<String> alternates(String key) {
-    List<String> links = new ArrayList<>();
-    for (PageFormat format : PageFormat.values()) {
-      links.add(Links.typed(address(key, format), "alternate", format.mediaType()));
-    }
-    links.add(Links.of("/data/" + key, "describedby"));
-    links.add(Links.of(Answers.LICENCE, "license"));
-    return links;
+  private static Alternates formats(String key) {
+    return new Alternates(List.of(PageFormat.values()), format -> address(key, format));
   }
 
-  private static List<WebProblem.Option> options(String key) {
-    return Arrays.stream(PageFormat.values())
-        .map(f -> new WebProblem.Option(address(key, f), f.mediaType(), "alternate"))
-        .toList();
+  private static List<String> links(String key, String... further) {
+    String[] always = {
+      Links.of("/data/" + key, "describedby"), Links.of(Answers.LICENCE, "license")
+    };
+    return formats(key)
+        .links(Stream.concat(Arrays.stream(always), Arrays.stream(further)).toArray(String[]::new));
   }
 }
