@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.igkg.source.Checksum;
 
 /** A model file on the class path, read once, with the checksum of its bytes. */
 record Model<T>(String name, String sha256, T value) {
@@ -27,13 +25,10 @@ record Model<T>(String name, String sha256, T value) {
         throw new IllegalStateException("no model " + name + " on the class path");
       }
       byte[] bytes = in.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       T value = reader.read(new ByteArrayInputStream(bytes));
-      return new Model<>(name, HexFormat.of().formatHex(digest), value);
+      return new Model<>(name, Checksum.sha256(bytes), value);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read model " + name, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }
