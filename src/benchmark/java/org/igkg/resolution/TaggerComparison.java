@@ -59,8 +59,7 @@ public final class TaggerComparison {
         .values()
         .forEach(
             c ->
-                Stream.of(Stream.of(c.name()), c.officialName().stream(), c.aliases().stream())
-                    .flatMap(n -> n)
+                c.names()
                     .forEach(n -> countries.put(n.toLowerCase(Locale.ROOT), c.iso2())));
     try (Stream<Path> files = Files.list(annotations)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {

@@ -2,6 +2,7 @@ package org.igkg.authority;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A national, regional or youth IGF initiative (NRI).
@@ -19,4 +20,9 @@ public record Initiative(
     List<String> aliases,
     Optional<String> website,
     Optional<Integer> firstYear,
-    String source) {}
+    String source) {
+  /** Name, then acronym, then the others it goes by. */
+  public Stream<String> names() {
+    return Stream.of(Stream.of(name), acronym.stream(), aliases.stream()).flatMap(n -> n);
+  }
+}

@@ -23,7 +23,7 @@ record OrganisationNames(Map<String, String> canonicalByName) {
     Map<String, String> canonical = new HashMap<>();
     for (Organisation organisation : authorities.organisations().values()) {
       String name = Folding.title(organisation.name());
-      names(organisation).forEach(n -> canonical.putIfAbsent(Folding.title(n), name));
+      organisation.names().forEach(n -> canonical.putIfAbsent(Folding.title(n), name));
     }
     return new OrganisationNames(canonical);
   }
@@ -50,13 +50,5 @@ record OrganisationNames(Map<String, String> canonicalByName) {
   String canonical(String name) {
     String folded = Folding.title(name);
     return canonicalByName.getOrDefault(folded, folded);
-  }
-
-  private static Stream<String> names(Organisation organisation) {
-    return Stream.of(
-            Stream.of(organisation.name()),
-            organisation.acronym().stream(),
-            organisation.aliases().stream())
-        .flatMap(names -> names);
   }
 }

@@ -2,6 +2,7 @@ package org.igkg.extraction;
 
 import java.util.List;
 import java.util.Objects;
+import org.igkg.record.SpeakerLabel;
 import org.igkg.source.Span;
 
 /**
@@ -20,6 +21,8 @@ public record Mention(
     Span span, Kind kind, String name, List<String> candidates, double confidence, String method)
     implements Finding {
 
+  private static final double SPEAKER = 0.98;
+
   /** What sort of thing a mention names. */
   public enum Kind {
     PERSON,
@@ -27,6 +30,12 @@ public record Mention(
     COUNTRY,
     REGION,
     TOPIC
+  }
+
+  /** Of the person whom the label of a turn names. */
+  public static Mention ofSpeaker(SpeakerLabel.Named label) {
+    return new Mention(
+        label.span(), Kind.PERSON, label.name(), List.of(), SPEAKER, "speaker-label");
   }
 
   public Mention {

@@ -23,14 +23,7 @@ final class SisterForum {
   private final Pattern named;
 
   SisterForum(Authorities known) {
-    known
-        .initiatives()
-        .values()
-        .forEach(
-            i ->
-                Stream.of(Stream.of(i.name()), i.aliases().stream(), i.acronym().stream())
-                    .flatMap(names -> names)
-                    .forEach(name -> ids.put(name, i.id())));
+    known.initiatives().values().forEach(i -> i.names().forEach(name -> ids.put(name, i.id())));
     known.forums().values().stream()
         .filter(f -> !f.id().equals(IGF))
         .forEach(

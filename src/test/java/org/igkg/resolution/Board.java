@@ -42,9 +42,7 @@ final class Board {
 
   Board(Authorities authorities) {
     for (Organisation body : authorities.organisations().values()) {
-      Stream.of(Stream.of(body.name()), body.acronym().stream(), body.aliases().stream())
-          .flatMap(names -> names)
-          .forEach(name -> canonical.putIfAbsent(letters(name), letters(body.name())));
+      body.names().forEach(name -> canonical.putIfAbsent(letters(name), letters(body.name())));
     }
   }
 

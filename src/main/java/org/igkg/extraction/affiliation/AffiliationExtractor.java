@@ -113,13 +113,9 @@ public final class AffiliationExtractor {
 
   private static Optional<Mention> labelOf(Unit unit) {
     if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
-      return Optional.of(speaker(named));
+      return Optional.of(Mention.ofSpeaker(named));
     }
     return Optional.empty();
-  }
-
-  static Mention speaker(SpeakerLabel.Named label) {
-    return new Mention(label.span(), Kind.PERSON, label.name(), List.of(), 0.98, "speaker-label");
   }
 
   /** Whoever states a body of their own is not the one who was called on for another. */

@@ -75,7 +75,7 @@ final class FloorForBody {
 
   private static Optional<Mention> speaker(Unit unit) {
     return unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named
-        ? Optional.of(AffiliationExtractor.speaker(named))
+        ? Optional.of(Mention.ofSpeaker(named))
         : Optional.empty();
   }
 

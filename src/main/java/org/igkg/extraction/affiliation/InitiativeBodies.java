@@ -1,7 +1,6 @@
 package org.igkg.extraction.affiliation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Initiative;
 import org.igkg.extraction.Gazetteer;
@@ -22,11 +21,8 @@ final class InitiativeBodies {
 
   InitiativeBodies(Authorities authorities) {
     for (Initiative initiative : authorities.initiatives().values()) {
-      Stream.of(
-              Stream.of(initiative.name()),
-              initiative.acronym().stream(),
-              initiative.aliases().stream())
-          .flatMap(n -> n)
+      initiative
+          .names()
           .filter(n -> n.length() > 2)
           .forEach(n -> names.add(n, Case.ofName(n), initiative));
     }

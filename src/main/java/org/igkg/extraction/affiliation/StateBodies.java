@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Country;
 import org.igkg.authority.Organisation;
@@ -41,11 +42,13 @@ final class StateBodies {
               + FORM
               + "$");
 
-  private final List<Organisation> bodies;
+  private final Map<String, List<Organisation>> ministries;
   private final Map<String, Country> countries;
 
   StateBodies(Authorities authorities) {
-    bodies = List.copyOf(authorities.organisations().values());
+    ministries =
+        authorities.organisations().values().stream()
+            .collect(Collectors.groupingBy(o -> withoutNote(Wording.plain(o.name()))));
     countries = authorities.countries();
   }
 
@@ -92,12 +95,15 @@ final class StateBodies {
   }
 
   private Optional<Organisation> ministry(String portfolio, Mention country) {
-    String name = "ministry of " + portfolio.strip();
     List<Organisation> fitting =
-        bodies.stream()
+        ministries.getOrDefault("ministry of " + portfolio.strip(), List.of()).stream()
             .filter(o -> o.countryIso2().filter(country.candidates()::contains).isPresent())
-            .filter(o -> Wording.plain(o.name()).replaceFirst(" \\(.*", "").equals(name))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** {@code ministry of health (ruritania)} is said without its country. */
+  private static String withoutNote(String name) {
+    return name.replaceFirst(" \\(.*", "");
   }
 }

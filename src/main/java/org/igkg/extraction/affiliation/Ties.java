@@ -64,6 +64,14 @@ final class Ties {
   /** Right behind a body: words about it. */
   private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
 
+  private static final Pattern SELF = Pattern.compile("\\b(?:i'?m|i am|i was|i|my|myself)\\b");
+  private static final Pattern OWN_POST =
+      Pattern.compile("\\b(?:i'?m|i am|i was|as(?: the| a| an)?|i serve|i work|name(?:'s| is)|,)");
+  private static final Pattern LIST_GOES_ON =
+      Pattern.compile(
+          "(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in|from|for|with|now|then|currently|previously|formerly)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
   private final Set<String> posts;
 
   Ties(Set<String> posts) {
@@ -84,7 +92,7 @@ final class Ties {
   /** Whether {@code before}, the speaker's own words up to the body, tie them; in lower case. */
   boolean joinSpeaker(String before) {
     String words = before.length() > LONGEST ? before.substring(before.length() - LONGEST) : before;
-    boolean aboutSelf = words.matches("(?s).*\\b(?:i'?m|i am|i was|i|my|myself)\\b.*");
+    boolean aboutSelf = SELF.matcher(words).find();
     return LEADS_TO_BODY.matcher(words).find()
         && !OTHER_BUSINESS.matcher(words).find()
         && !WITH_OTHERS.matcher(words).find()
@@ -104,22 +112,17 @@ final class Ties {
   }
 
   private static boolean isOwnPost(String words) {
-    return Pattern.compile(
-            "\\b(?:i'?m|i am|i was|as(?: the| a| an)?|i serve|i work|name(?:'s| is)|,)")
-        .matcher(words)
-        .find();
+    return OWN_POST.matcher(words).find();
   }
 
   /** Whether a list of bodies goes on: {@code A and B}, {@code A, as well as B}. */
   static boolean goesOn(String between) {
-    return between.matches(
-            "(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in|from|for|with|now|then|currently|previously|formerly)*")
-        && between.length() < 40;
+    return LIST_GOES_ON.matcher(between).matches() && between.length() < 40;
   }
 
   /** The range of the post's words in {@code words}: from the first noun of a post on. */
   Optional<int[]> post(String words) {
-    Matcher word = Pattern.compile("[\\p{L}-]+").matcher(words);
+    Matcher word = WORD.matcher(words);
     while (word.find()) {
       if (posts.contains(singular(word.group()))) {
         return Optional.of(new int[] {word.start(), word.end()});

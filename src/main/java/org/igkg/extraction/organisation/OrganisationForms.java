@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Country;
 import org.igkg.extraction.CapitalRun;
@@ -57,7 +56,8 @@ final class OrganisationForms {
               c.capital().ifPresent(towns::add);
             });
     authorities.countries().values().stream()
-        .flatMap(OrganisationForms::names)
+        .flatMap(Country::names)
+        .map(n -> n.toLowerCase(Locale.ROOT))
         .filter(n -> words.forms().containsKey(lastWord(n)))
         .forEach(countries::add);
   }
@@ -151,13 +151,6 @@ final class OrganisationForms {
   private boolean endsInCountry(CapitalRun run) {
     String printed = String.join(" ", run.words()).toLowerCase(Locale.ROOT);
     return countries.stream().anyMatch(printed::endsWith);
-  }
-
-  private static Stream<String> names(Country country) {
-    return Stream.of(
-            Stream.of(country.name()), country.officialName().stream(), country.aliases().stream())
-        .flatMap(n -> n)
-        .map(n -> n.toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String name) {

@@ -31,7 +31,6 @@ import org.igkg.source.Span;
  * resolution}.
  */
 public final class PersonExtractor {
-  private static final double LABEL = 0.98;
   private static final double NAMED_AGAIN = 0.95;
   private static final double PART_OF_NAME = 0.8;
   private static final double TITLE_AND_NAME = 0.6;
@@ -96,7 +95,7 @@ public final class PersonExtractor {
     List<Mention> mentions = new ArrayList<>();
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
-        mentions.add(person(named.span(), named.name(), LABEL, "speaker-label"));
+        mentions.add(Mention.ofSpeaker(named));
       }
     }
     return mentions;

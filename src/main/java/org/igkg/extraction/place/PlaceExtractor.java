@@ -63,6 +63,9 @@ public final class PlaceExtractor {
   private static final Pattern MEMBERS_NAMED =
       Pattern.compile("\\b(?:member states|countries|region)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PAIR =
+      Pattern.compile("develop.*\\band\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern NAMED_AFTER = Pattern.compile("\\b(?:New|Gulf of)\\s+$");
 
   /** {@code the Asia Project}: its name, whether or not its form says that it is a body. */
@@ -131,7 +134,7 @@ public final class PlaceExtractor {
 
   /** {@code developed and developing countries} names both; else the area comes first. */
   private static Stream<Mention> mentions(String text, Gazetteer.Hit<Place> hit) {
-    boolean both = hit.span().in(text).matches("(?s)(?i)develop.*\\band\\b.*");
+    boolean both = PAIR.matcher(hit.span().in(text)).matches();
     return both
         ? hit.entries().stream().map(place -> mention(hit.span(), place))
         : Stream.of(mention(hit.span(), inStatistics(text, hit)));

@@ -21,14 +21,7 @@ final class BodyNames {
         .forums()
         .values()
         .forEach(f -> Stream.concat(Stream.of(f.name()), f.aliases().stream()).forEach(this::skip));
-    authorities
-        .initiatives()
-        .values()
-        .forEach(
-            i ->
-                Stream.of(Stream.of(i.name()), i.aliases().stream(), i.acronym().stream())
-                    .flatMap(names -> names)
-                    .forEach(this::skip));
+    authorities.initiatives().values().forEach(i -> i.names().forEach(this::skip));
     authorities.organisations().values().forEach(this::add);
   }
 

@@ -17,8 +17,7 @@ final class Voices {
 
   static Optional<Mention> speaker(String text, Unit unit, List<Mention> people) {
     if (unit.unit() instanceof Turn turn && turn.label() instanceof SpeakerLabel.Named named) {
-      return Optional.of(
-          new Mention(named.span(), Kind.PERSON, named.name(), List.of(), 0.98, "speaker-label"));
+      return Optional.of(Mention.ofSpeaker(named));
     }
     return people.stream()
         .filter(p -> SelfIntroduction.endsBefore(text, unit.unit().span(), p.span()))
