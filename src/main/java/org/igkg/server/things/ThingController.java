@@ -3,6 +3,7 @@ package org.igkg.server.things;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class ThingController {
   private final ThingReader reader;
   private final ThingPageReader pageReader;
   private final ConceptTree concepts;
+  private final List<LeadReader> leads;
   private final Answers answers;
   private final Pages pages;
 
@@ -42,12 +44,14 @@ class ThingController {
       ThingReader reader,
       ThingPageReader pageReader,
       ConceptTree concepts,
+      List<LeadReader> leads,
       Answers answers,
       Pages pages) {
     this.base = base;
     this.reader = reader;
     this.pageReader = pageReader;
     this.concepts = concepts;
+    this.leads = List.copyOf(leads);
     this.answers = answers;
     this.pages = pages;
   }
@@ -73,7 +77,10 @@ class ThingController {
     String key = RequestPath.after(request, "/page/");
     Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
     Answers.describe(response, links(key, Links.of(base.iri() + "page/" + key, "canonical")));
-    pages.answer(request, "thing", Map.of("thing", pageReader.read(description, key)));
+    Map<String, Object> model = new HashMap<>(Map.of("thing", pageReader.read(description, key)));
+    lead(description.thing(), key)
+        .ifPresent(lead -> model.putAll(Map.of("lead", lead.model(), "section", lead.template())));
+    pages.answer(request, "thing", model);
   }
 
   /** The suffix decides; without one, {@code Accept}. */
@@ -97,6 +104,11 @@ class ThingController {
     concepts.addTo(graph, description);
     Answers.describe(response, links(address.key(), Links.of(thing.getURI(), "about")));
     answers.send(request, format.contentType(), RdfText.write(graph, thing, format));
+  }
+
+  private Optional<Lead> lead(Node thing, String key) {
+    String kind = key.substring(0, Math.max(0, key.indexOf('/')));
+    return leads.stream().filter(l -> l.reads(kind)).findFirst().map(l -> l.read(thing, key));
   }
 
   private Description read(
