@@ -48,7 +48,7 @@ final class PersonLeadReader implements LeadReader {
             Column.of("Organisation", "organisation", "body"),
             Column.of("Post", "post"),
             Column.of("Stated in", "session", "held"),
-            Column.of("Evidence", "organisation", "membership")));
+            Column.link("Evidence", "words and rule", "membership")));
   }
 
   private Panel sessions(String person) {

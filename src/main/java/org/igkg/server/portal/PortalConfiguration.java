@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** The parts of the portal. */
 @Configuration(proxyBeanMethods = false)
-@Import({TopicController.class, SearchController.class})
+@Import({TopicController.class, SearchController.class, AboutController.class})
 public class PortalConfiguration {
 
   @Bean

@@ -18,6 +18,7 @@ import org.igkg.server.web.Links;
 import org.igkg.server.web.PageFormat;
 import org.igkg.server.web.Pages;
 import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.Reporting;
 import org.igkg.server.web.WebProblem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class ThingController {
   private final ThingPageReader pageReader;
   private final ConceptTree concepts;
   private final List<LeadReader> leads;
+  private final Reporting reporting;
   private final Answers answers;
   private final Pages pages;
 
@@ -45,6 +47,7 @@ class ThingController {
       ThingPageReader pageReader,
       ConceptTree concepts,
       List<LeadReader> leads,
+      Reporting reporting,
       Answers answers,
       Pages pages) {
     this.base = base;
@@ -52,6 +55,7 @@ class ThingController {
     this.pageReader = pageReader;
     this.concepts = concepts;
     this.leads = List.copyOf(leads);
+    this.reporting = reporting;
     this.answers = answers;
     this.pages = pages;
   }
@@ -78,6 +82,7 @@ class ThingController {
     Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
     Answers.describe(response, links(key, Links.of(base.iri() + "page/" + key, "canonical")));
     Map<String, Object> model = new HashMap<>(Map.of("thing", pageReader.read(description, key)));
+    model.put("report", reporting.about(description.thing().getURI()));
     lead(description.thing(), key)
         .ifPresent(lead -> model.putAll(Map.of("lead", lead.model(), "section", lead.template())));
     pages.answer(request, "thing", model);
