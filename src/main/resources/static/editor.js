@@ -30,7 +30,7 @@
     persistenceId: "igkg",
     yasqe: { value: query },
   });
-  if (new URLSearchParams(window.location.search).has("edit")) {
+  if (new URLSearchParams(window.location.search).has("edit") || window.location.pathname.startsWith("/q/")) {
     yasgui.addTab(true, { yasqe: { value: query } });
   }
 
@@ -42,6 +42,19 @@
     }
   });
   document.getElementById("examples-label").hidden = false;
+
+  /* The link has the query in it: nothing is stored, and it works on every server. */
+  const made = document.getElementById("made-link");
+  document.getElementById("make-link").addEventListener("click", async () => {
+    const asked = new URLSearchParams({ query: yasgui.getTab().getYasqe().getValue() });
+    const answer = await fetch("/query-form/link?" + asked, { headers: { Accept: "text/plain" } });
+    const text = await answer.text();
+    const a = document.createElement("a");
+    a.href = answer.ok ? text : "";
+    a.textContent = answer.ok ? window.location.origin + text : "too long for a link";
+    made.replaceChildren(a);
+  });
+  document.getElementById("link").hidden = false;
 
   /* IRIs of ours lead to the pages of this server, wherever the public ones are. */
   place.addEventListener("click", (event) => {

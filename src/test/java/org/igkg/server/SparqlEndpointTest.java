@@ -171,4 +171,15 @@ class SparqlEndpointTest {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     assertThat(response.body()).contains(content);
   }
+
+  @Test
+  void aShortLinkOpensItsQueryInTheEditor() {
+    String query = "SELECT ?turn WHERE { ?turn a igkg:Turn } # <b>";
+    String address = client.get("/query-form/link?query=" + Client.encode(query), "*/*").body();
+
+    assertThat(address).matches("/q/[A-Za-z0-9_-]{10,120}");
+    assertThat(client.get(address, "text/html").body())
+        .contains("?turn a igkg:Turn } # &lt;b&gt;</textarea>");
+    assertThat(client.get("/q/nothing", "text/html").statusCode()).isEqualTo(404);
+  }
 }
