@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,6 +36,9 @@ class BundledSampleIT {
    * minutes.
    */
   private static final int CRAWLED = Integer.getInteger("igkg.crawl", 12);
+
+  private static final Pattern FIGURE =
+      Pattern.compile("(.+?) +(?:P .* F1 +)?([01]\\.\\d{3}) +n=(\\d+)");
 
   @TempDir static Path folder;
 
@@ -93,6 +98,24 @@ class BundledSampleIT {
             "turns                    1.000   n=12")
         .anyMatch(line -> line.startsWith("persons "))
         .anyMatch(line -> line.startsWith("topics primary R@5 "));
+  }
+
+  /** The page about the data says what is measured, no more and no less. */
+  @Test
+  void isAsGoodAsThePageAboutTheDataSays() throws IOException {
+    List<String> measured =
+        run("evaluate", GOLD.toString()).printed().lines().map(BundledSampleIT::figure).toList();
+
+    assertThat(Files.readAllLines(Path.of("src/main/resources/quality.csv")))
+        .filteredOn(line -> line.startsWith("sample,"))
+        .containsExactlyElementsOf(measured);
+  }
+
+  /** {@code sample,persons,0.974,13} of {@code persons P 0.969 R 0.985 F1 0.974 n=13}. */
+  private static String figure(String line) {
+    Matcher parts = FIGURE.matcher(line);
+    assertThat(parts.matches()).as(line).isTrue();
+    return "sample," + parts.group(1) + "," + parts.group(2) + "," + parts.group(3);
   }
 
   /** Strict: a warning about an IRI or a literal ends the reading, too. */
