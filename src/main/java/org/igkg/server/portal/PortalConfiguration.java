@@ -52,23 +52,8 @@ public class PortalConfiguration {
   }
 
   @Bean
-  LeadReader personLeads(PanelReader panels) {
-    return new PersonLeadReader(panels);
-  }
-
-  @Bean
-  LeadReader organisationLeads(PanelReader panels) {
-    return new OrganisationLeadReader(panels);
-  }
-
-  @Bean
-  LeadReader meetingLeads(PanelReader panels) {
-    return new MeetingLeadReader(panels);
-  }
-
-  @Bean
-  LeadReader placeLeads(PanelReader panels) {
-    return new PlaceLeadReader(panels);
+  LeadReader panelLeads(PanelReader panels) {
+    return new PanelLeadReader(panels);
   }
 
   @Bean
