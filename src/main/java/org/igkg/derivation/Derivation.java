@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -84,8 +83,8 @@ public final class Derivation {
 
   private Set<Node> derived() {
     String prefix = iris.derivedGraph("x").getURI().replaceFirst("x$", "");
-    return Iter.asStream(store.dataset().listGraphNodes())
-        .filter(name -> name.isURI() && name.getURI().startsWith(prefix))
+    return store.graphNames().stream()
+        .filter(name -> name.getURI().startsWith(prefix))
         .collect(Collectors.toSet());
   }
 

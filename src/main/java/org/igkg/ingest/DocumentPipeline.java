@@ -11,6 +11,7 @@ import org.igkg.graph.DocumentMapper;
 import org.igkg.graph.GraphValidator;
 import org.igkg.graph.Iris;
 import org.igkg.graph.Violation;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.RecordReader.Reading;
 import org.igkg.resolution.RecordResolver;
@@ -33,6 +34,7 @@ public final class DocumentPipeline {
   private final RecordResolver resolver;
   private final DocumentMapper mapper;
   private final GraphValidator validator = new GraphValidator();
+  private final PhaseTimes times = new PhaseTimes();
 
   public DocumentPipeline(
       Function<SourceDocument, Reading> reader,
@@ -69,16 +71,22 @@ public final class DocumentPipeline {
     return mapper.iris();
   }
 
+  /** How long the steps have taken. */
+  PhaseTimes times() {
+    return times;
+  }
+
   private Outcome map(SourceDocument document) {
-    Reading reading = reader.apply(document);
-    Findings findings = extractor.extract(reading.record());
-    ResolvedRecord resolved = resolver.resolve(reading.record(), findings);
+    Reading reading = times.time(Phase.READ, () -> reader.apply(document));
+    Findings findings = times.time(Phase.EXTRACT, () -> extractor.extract(reading.record()));
+    ResolvedRecord resolved =
+        times.time(Phase.RESOLVE, () -> resolver.resolve(reading.record(), findings));
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.record() instanceof Transcript && resolved.sessions().isEmpty()) {
       problems.add(sessionUnknown(document));
     }
-    Graph graph = mapper.map(resolved);
-    List<Violation> violations = validator.validate(graph);
+    Graph graph = times.time(Phase.MAP, () -> mapper.map(resolved));
+    List<Violation> violations = times.time(Phase.VALIDATE, () -> validator.validate(graph));
     return violations.isEmpty()
         ? new Outcome.Mapped(mapper.graphName(document), graph, problems)
         : rejected(document, problems, violations);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.DocumentReader;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
@@ -69,13 +70,18 @@ public final class Ingest {
    */
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles files = DocumentFiles.of(given);
-    loadReference();
+    times().time(Phase.WRITE, this::loadReference);
     Sidecars sidecars = Sidecars.inFoldersOf(files.paths());
     Tally tally = new Tally(problems(files, sidecars), files.paths().size(), progress);
     threads.run(files.paths(), path -> read(path, sidecars), tally::add);
     IngestReport report = tally.report();
-    derivation.rebuild();
+    times().time(Phase.DERIVE, derivation::rebuild);
     return report;
+  }
+
+  /** How long the phases of all runs have taken. */
+  public PhaseTimes times() {
+    return pipeline.times();
   }
 
   private static List<Problem> problems(DocumentFiles files, Sidecars sidecars) {
@@ -92,7 +98,7 @@ public final class Ingest {
   }
 
   private Read read(Path path, Sidecars sidecars) {
-    ReadOutcome outcome = reader.read(path, sidecars);
+    ReadOutcome outcome = times().time(Phase.READ, () -> reader.read(path, sidecars));
     if (outcome instanceof ReadOutcome.Read read) {
       Outcome mapped = pipeline.run(read.document()).after(read.notices());
       return new Read(path, read.document().fileName(), mapped);
@@ -132,6 +138,10 @@ public final class Ingest {
     }
 
     private void add(Read read, Outcome.Mapped mapped) {
+      times().time(Phase.WRITE, () -> write(read, mapped));
+    }
+
+    private void write(Read read, Outcome.Mapped mapped) {
       names.add(read.name());
       Path first = taken.putIfAbsent(mapped.graphName(), read.path());
       if (first != null) {
@@ -151,14 +161,18 @@ public final class Ingest {
           "has the same key as " + first + ", which was taken; give it another file name");
     }
 
-    IngestReport report() {
-      batch.flush();
+    private void settle() {
       new CopySettlement(store, derivation)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
       people.ifPresent(
           rules ->
               problems.addAll(
                   new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle()));
+    }
+
+    IngestReport report() {
+      times().time(Phase.WRITE, batch::flush);
+      times().time(Phase.SETTLE, this::settle);
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }

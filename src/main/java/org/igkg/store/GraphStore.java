@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -46,7 +45,7 @@ public final class GraphStore implements AutoCloseable {
    */
   private static final StoreParams INDEXES =
       StoreParams.builder("igkg", StoreParams.getDftStoreParams())
-          .primaryIndexQuads("GPOS")
+          .primaryIndexQuads("GSPO")
           .quadIndexes(new String[] {"GPOS", "SPOG", "POSG", "OSPG"})
           .build();
 
@@ -124,10 +123,19 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(
         dataset,
         () ->
-            Iter.asStream(dataset.listGraphNodes())
+            GraphNames.of(base).stream()
                 .collect(
                     Collectors.toCollection(
                         () -> new TreeSet<>((a, b) -> a.toString().compareTo(b.toString())))));
+  }
+
+  /**
+   * Counts all triples.
+   *
+   * @param leftOut subjects whose triples do not count
+   */
+  public TripleCounts tripleCounts(Collection<Node> leftOut) {
+    return Txn.calculateRead(dataset, () -> TripleCounts.of(base, leftOut));
   }
 
   /** A copy of one graph; empty when there is none of that name. */
