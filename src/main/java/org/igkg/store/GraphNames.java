@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -26,8 +28,12 @@ final class GraphNames {
 
   private GraphNames(DatasetGraph base) {
     table = TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
-    // The first index is the primary one, which begins with the graph in every store.
-    index = ((TupleIndexRecord) table.getTupleTable().getIndex(0)).getRangeIndex();
+    index = byGraph(table.getTupleTable().getIndexes()).getRangeIndex();
+  }
+
+  private static TupleIndexRecord byGraph(TupleIndex[] indexes) {
+    return (TupleIndexRecord)
+        Stream.of(indexes).filter(i -> i.getName().startsWith("G")).findFirst().orElseThrow();
   }
 
   static List<Node> of(DatasetGraph base) {

@@ -87,6 +87,7 @@ abstract class GraphStoreContract {
     store.replace(many);
 
     assertThat(store.graphNames()).containsExactlyInAnyOrderElementsOf(many.keySet());
+    assertThat(graphsBySparql()).containsExactlyInAnyOrderElementsOf(many.keySet());
   }
 
   @Test
@@ -246,6 +247,17 @@ abstract class GraphStoreContract {
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
       throw new IllegalStateException("broken on purpose");
     }
+  }
+
+  private List<Node> graphsBySparql() {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          try (QueryExec exec =
+              QueryExec.dataset(store.dataset()).query("SELECT ?g { GRAPH ?g { } }").build()) {
+            return exec.select().stream().map(row -> row.get("g")).toList();
+          }
+        });
   }
 
   private static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
