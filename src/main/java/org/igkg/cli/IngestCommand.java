@@ -61,9 +61,12 @@ final class IngestCommand implements Callable<Integer> {
     Corrections known = igkg.corrections(corrections);
     Iris iris = IgkgCommand.iris(base);
     try (GraphStore store = GraphStore.open(igkg.store)) {
+      long before = store.revision();
       Ingest ingest = IngestSetup.standard(Authorities.load()).into(store, iris, threads, known);
       IngestReport report = ingest.run(paths, new ProgressLines(igkg.err));
-      SelfDescription.refresh(store, base, SoftwareVersion.current());
+      if (store.revision() > before || !SelfDescription.isIn(store, base)) {
+        SelfDescription.refresh(store, base, SoftwareVersion.current());
+      }
       report.problems().forEach(igkg.err::println);
       if (timings) {
         ingest.times().lines().forEach(igkg.err::println);

@@ -1,10 +1,13 @@
 package org.igkg.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.igkg.extraction.Findings;
 import org.igkg.extraction.RecordExtractor;
 import org.igkg.graph.DocumentMapper;
@@ -16,6 +19,7 @@ import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.RecordReader.Reading;
 import org.igkg.resolution.RecordResolver;
 import org.igkg.resolution.ResolvedRecord;
+import org.igkg.source.Checksum;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.source.SourceDocument;
@@ -34,13 +38,28 @@ public final class DocumentPipeline {
   private final RecordResolver resolver;
   private final DocumentMapper mapper;
   private final GraphValidator validator = new GraphValidator();
+  private final Optional<String> version;
   private final PhaseTimes times = new PhaseTimes();
 
+  /** A pipeline whose graphs are made anew each time. */
   public DocumentPipeline(
       Function<SourceDocument, Reading> reader,
       RecordExtractor extractor,
       RecordResolver resolver,
       DocumentMapper mapper) {
+    this(reader, extractor, resolver, mapper, Optional.empty());
+  }
+
+  /**
+   * @param version of all parts: the same gives the same graph of the same document
+   */
+  DocumentPipeline(
+      Function<SourceDocument, Reading> reader,
+      RecordExtractor extractor,
+      RecordResolver resolver,
+      DocumentMapper mapper,
+      Optional<String> version) {
+    this.version = version;
     this.reader = reader;
     this.extractor = extractor;
     this.resolver = resolver;
@@ -64,6 +83,26 @@ public final class DocumentPipeline {
                   Code.EXTRACTION_FAILED,
                   "a step failed (" + e + "); its graph is as it was, please report this")));
     }
+  }
+
+  /** What the graph of a document is made from, as a key; absent when that is not known. */
+  Optional<String> origin(SourceDocument document) {
+    return version.map(
+        v ->
+            Checksum.sha256(
+                String.join(
+                        "\n",
+                        v,
+                        document.fileName(),
+                        document.key(),
+                        document.mediaType(),
+                        document.sha256(),
+                        document.sidecar().toString())
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Node graphName(SourceDocument document) {
+    return mapper.graphName(document);
   }
 
   /** What mints the IRIs of the graphs. */

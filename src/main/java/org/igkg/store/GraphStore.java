@@ -53,11 +53,14 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph base;
   private final DatasetGraph dataset;
   private final TextDocProducer text;
+  private final Origins origins;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
 
-  private GraphStore(DatasetGraph base, Directory index, Optional<StoreFolder> folder) {
+  private GraphStore(
+      DatasetGraph base, Directory index, Origins origins, Optional<StoreFolder> folder) {
     this.base = base;
+    this.origins = origins;
     this.folder = folder;
     base.getContext().set(TDB2.symUnionDefaultGraph, true);
     TextIndex text = TextIndexing.open(index);
@@ -75,7 +78,8 @@ public final class GraphStore implements AutoCloseable {
     StoreFolder folder = StoreFolder.take(path);
     try {
       DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()), INDEXES);
-      return new GraphStore(base, FSDirectory.open(folder.text()), Optional.of(folder));
+      return new GraphStore(
+          base, FSDirectory.open(folder.text()), Origins.in(folder.origins()), Optional.of(folder));
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw new StoreException(
@@ -87,7 +91,10 @@ public final class GraphStore implements AutoCloseable {
   /** An empty store that lives as long as the object: for tests and trials. */
   public static GraphStore inMemory() {
     return new GraphStore(
-        DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory(), Optional.empty());
+        DatabaseMgr.createDatasetGraph(),
+        new ByteBuffersDirectory(),
+        Origins.inMemory(),
+        Optional.empty());
   }
 
   /**
@@ -102,10 +109,30 @@ public final class GraphStore implements AutoCloseable {
     write(() -> new GraphChanges(base, text).replace(graphs));
   }
 
+  /**
+   * The same, and notes what graphs were made from.
+   *
+   * @param from graph to a key of all that it was made from, for graphs that are replaced or that
+   *     are already as they would be made again
+   */
+  public void replace(Map<Node, Graph> graphs, Map<Node, String> from) {
+    origins.forget(from.keySet());
+    if (!graphs.isEmpty()) {
+      replace(graphs);
+    }
+    origins.remember(from);
+  }
+
+  /** What a graph was made from when that was last noted. */
+  public Optional<String> origin(Node graph) {
+    return origins.of(graph);
+  }
+
   /** Removes the named graphs, in one transaction; names that are not there are passed over. */
   public void remove(Collection<Node> names) {
     Map<Node, Graph> empty = new LinkedHashMap<>();
     names.forEach(name -> empty.put(name, Graph.emptyGraph));
+    origins.forget(names);
     replace(empty);
   }
 
