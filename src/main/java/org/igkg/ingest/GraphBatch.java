@@ -91,7 +91,7 @@ final class GraphBatch {
   /** Writes what waits. */
   void flush() {
     if (!waiting.isEmpty() || !origins.isEmpty()) {
-      store.replace(derivation.withStale(waiting), origins);
+      derivation.replace(waiting, origins);
       waiting.clear();
       origins.clear();
     }

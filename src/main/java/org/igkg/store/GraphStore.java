@@ -123,6 +123,11 @@ public final class GraphStore implements AutoCloseable {
     origins.remember(from);
   }
 
+  /** To be called before what graphs are made from changes. */
+  public void forgetOrigins(Collection<Node> graphs) {
+    origins.forget(graphs);
+  }
+
   /** What a graph was made from when that was last noted. */
   public Optional<String> origin(Node graph) {
     return origins.of(graph);
