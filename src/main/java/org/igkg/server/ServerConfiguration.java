@@ -6,12 +6,14 @@ import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
 import org.igkg.server.dataset.DatasetConfiguration;
 import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.portal.PortalConfiguration;
 import org.igkg.server.queries.QueriesConfiguration;
 import org.igkg.server.rdf.BundledTurtle;
 import org.igkg.server.sparql.SparqlConfiguration;
 import org.igkg.server.sparql.SparqlLimits;
 import org.igkg.server.things.ThingsConfiguration;
 import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.Reporting;
 import org.igkg.server.web.WebConfiguration;
 import org.igkg.store.GraphStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -46,6 +48,7 @@ import org.springframework.core.Ordered;
   OntologyConfiguration.class,
   DatasetConfiguration.class,
   QueriesConfiguration.class,
+  PortalConfiguration.class,
   SparqlConfiguration.class,
   HomeController.class,
   HealthController.class
@@ -60,6 +63,11 @@ class ServerConfiguration {
   @Bean
   PublicBase base(ServerOptions options) {
     return new PublicBase(options.base());
+  }
+
+  @Bean
+  Reporting reporting(ServerOptions options) {
+    return new Reporting(options.reportTo());
   }
 
   @Bean
