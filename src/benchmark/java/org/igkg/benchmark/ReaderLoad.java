@@ -56,10 +56,14 @@ final class ReaderLoad {
 
   private void findAddresses() throws IOException, InterruptedException {
     kinds.put("home", List.of("/"));
-    kinds.put("topic page", things("?t skos:inScheme ?s ; a skos:Concept", "/id/topic/"));
+    List<String> topics = things("?t a skos:Concept", "/id/topic/");
+    kinds.put("topic thing page", topics);
+    kinds.put(
+        "trace page", topics.stream().map(page -> page.replace("/page/topic/", "/topics/")).toList());
     kinds.put("session page", things("?t a igkg:Session", "/id/session/"));
     kinds.put("person page", things("?t a <http://xmlns.com/foaf/0.1/Person>", "/id/person/"));
-    kinds.put("search", searches());
+    kinds.put("search page", words("/search?q="));
+    kinds.put("search answer", words("/api/queries/search-what-was-said?words="));
     answers().forEach((name, address) -> kinds.put("answer " + name, List.of(address)));
     kinds.keySet().forEach(kind -> millis.put(kind, new ConcurrentLinkedQueue<>()));
   }
@@ -81,9 +85,9 @@ final class ReaderLoad {
         .toList();
   }
 
-  private static List<String> searches() {
+  private static List<String> words(String address) {
     return Stream.concat(WordLists.NOUNS.stream(), WordLists.VERBS.stream())
-        .map(word -> "/api/queries/search-what-was-said?words=" + word)
+        .map(word -> address + word)
         .toList();
   }
 

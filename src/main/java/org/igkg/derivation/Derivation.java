@@ -32,7 +32,10 @@ public final class Derivation {
   private static final String DATA_SETS = "data-sets";
   private static final String TRENDS = "trends";
   private static final String CANDIDATES = "candidate-topics";
-  private static final String UP_TO_DATE = "documents";
+
+  /** A program that counts by something more makes all derived graphs anew. */
+  private static final String UP_TO_DATE =
+      Stream.of(Cube.values()).map(Cube::key).collect(Collectors.joining(" "));
 
   private final GraphStore store;
   private final Iris iris;
@@ -138,7 +141,7 @@ public final class Derivation {
   }
 
   private void makeWhereStale(Node name, Function<Triples, Graph> maker) {
-    if (store.origin(name).isEmpty()) {
+    if (store.origin(name).filter(UP_TO_DATE::equals).isEmpty()) {
       store.replace(Map.of(name, read(maker)), Map.of(name, UP_TO_DATE));
     }
   }
