@@ -10,6 +10,7 @@ import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
 import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
+import org.igkg.ingest.Ingest;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
 import org.igkg.ingest.SoftwareVersion;
@@ -51,18 +52,25 @@ final class IngestCommand implements Callable<Integer> {
       })
   private Optional<Path> corrections = Optional.empty();
 
+  @Option(names = "--timings", description = "Tell how long each phase took.")
+  private boolean timings;
+
   @Override
   public Integer call() throws IOException {
     requirePaths();
     Corrections known = igkg.corrections(corrections);
     Iris iris = IgkgCommand.iris(base);
     try (GraphStore store = GraphStore.open(igkg.store)) {
-      IngestReport report =
-          IngestSetup.standard(Authorities.load())
-              .into(store, iris, threads, known)
-              .run(paths, new ProgressLines(igkg.err));
-      SelfDescription.refresh(store, base, SoftwareVersion.current());
+      long before = store.revision();
+      Ingest ingest = IngestSetup.standard(Authorities.load()).into(store, iris, threads, known);
+      IngestReport report = ingest.run(paths, new ProgressLines(igkg.err));
+      if (store.revision() > before || !SelfDescription.isIn(store, base)) {
+        SelfDescription.refresh(store, base, SoftwareVersion.current());
+      }
       report.problems().forEach(igkg.err::println);
+      if (timings) {
+        ingest.times().lines().forEach(igkg.err::println);
+      }
       igkg.out.println(ReportLine.of(report));
       return report.hasRefusals() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }

@@ -1,6 +1,5 @@
 package org.igkg.derivation;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,16 +21,21 @@ import org.igkg.vocabulary.Igkg;
  * Keeps the derived graphs of a store in step with its documents.
  *
  * <p>A graph {@code graph/derived/2031} for each year has the observations of that year; {@code
- * data-sets}, {@code trends} and {@code candidate-topics} stand beside them. A derived graph that
- * is not there is out of date: {@link #withStale} takes out, in the transaction that changes
- * documents, the graphs of the years they are of, and {@link #rebuild} makes those that are
- * missing. So a run that was broken off leaves no wrong count, and an ingest counts again only the
- * years whose documents it changed. Every count depends on the documents alone, not on their order.
+ * data-sets}, {@code trends} and {@code candidate-topics} stand beside them. {@link #replace}
+ * forgets, before documents change, that the graphs of their years are up to date (see {@link
+ * GraphStore#origin}), and {@link #rebuild} makes anew those of which that is not known. So a run
+ * that was broken off leaves no count that stays wrong, an ingest counts again only the years whose
+ * documents it changed, and what it counts as before is not written again. Every count depends on
+ * the documents alone, not on their order.
  */
 public final class Derivation {
   private static final String DATA_SETS = "data-sets";
   private static final String TRENDS = "trends";
   private static final String CANDIDATES = "candidate-topics";
+
+  /** A program that counts by something more makes all derived graphs anew. */
+  private static final String UP_TO_DATE =
+      Stream.of(Cube.values()).map(Cube::key).collect(Collectors.joining(" "));
 
   private final GraphStore store;
   private final Iris iris;
@@ -43,14 +46,19 @@ public final class Derivation {
   }
 
   /**
-   * The changes, and an empty graph for each derived graph that they make out of date.
+   * Puts graphs in the place of those of their names, and what was derived from these is out of
+   * date from then on.
    *
-   * @param changes graphs by name, as {@link GraphStore#replace} takes them
+   * @param changes graphs by name, as {@link GraphStore#replace(Map)} takes them
    */
-  public Map<Node, Graph> withStale(Map<Node, Graph> changes) {
-    Map<Node, Graph> all = new LinkedHashMap<>(changes);
-    Txn.executeRead(store.dataset(), () -> stale(changes).forEach(n -> all.put(n, empty())));
-    return all;
+  public void replace(Map<Node, Graph> changes) {
+    replace(changes, Map.of());
+  }
+
+  /** The same, and notes what graphs were made from. */
+  public void replace(Map<Node, Graph> changes, Map<Node, String> origins) {
+    store.forgetOrigins(Txn.calculateRead(store.dataset(), () -> stale(changes)));
+    store.replace(changes, origins);
   }
 
   private Set<Node> stale(Map<Node, Graph> changes) {
@@ -84,8 +92,8 @@ public final class Derivation {
 
   private Set<Node> derived() {
     String prefix = iris.derivedGraph("x").getURI().replaceFirst("x$", "");
-    return Iter.asStream(store.dataset().listGraphNodes())
-        .filter(name -> name.isURI() && name.getURI().startsWith(prefix))
+    return store.graphNames().stream()
+        .filter(name -> name.getURI().startsWith(prefix))
         .collect(Collectors.toSet());
   }
 
@@ -93,18 +101,33 @@ public final class Derivation {
     return Stream.of(DATA_SETS, TRENDS, CANDIDATES).map(iris::derivedGraph).toList();
   }
 
-  /** Makes every derived graph that is missing; nothing is done when none is. */
+  /** Makes every derived graph that is out of date; nothing is done when none is. */
   public void rebuild() {
-    boolean changed = false;
-    for (Map.Entry<String, Set<Meeting>> year : years().entrySet()) {
+    Map<String, Set<Meeting>> years = years();
+    removeAllBut(years.keySet());
+    for (Map.Entry<String, Set<Meeting>> year : years.entrySet()) {
       Node name = iris.derivedGraph(year.getKey());
-      changed |= makeWhereMissing(name, triples -> year(name, year.getValue(), triples));
+      makeWhereStale(name, triples -> year(name, year.getValue(), triples));
     }
-    if (changed || hasYears()) {
-      makeWhereMissing(iris.derivedGraph(DATA_SETS), triples -> DataSets.of(iris));
-      makeWhereMissing(iris.derivedGraph(TRENDS), this::trends);
-      makeWhereMissing(
-          iris.derivedGraph(CANDIDATES), triples -> CandidateTopics.graph(triples, iris));
+    boolean known = hasYears();
+    makeWhereStale(iris.derivedGraph(DATA_SETS), triples -> known ? DataSets.of(iris) : empty());
+    makeWhereStale(iris.derivedGraph(TRENDS), this::trends);
+    makeWhereStale(
+        iris.derivedGraph(CANDIDATES),
+        triples -> known ? CandidateTopics.graph(triples, iris) : empty());
+  }
+
+  /** Graphs of years of which there is no meeting any more. */
+  private void removeAllBut(Set<String> years) {
+    Set<Node> kept = new LinkedHashSet<>(overviews());
+    years.forEach(year -> kept.add(iris.derivedGraph(year)));
+    List<Node> gone =
+        derived().stream()
+            .filter(name -> !kept.contains(name) && store.origin(name).isEmpty())
+            .filter(name -> name.getURI().matches(".*/\\d{4}"))
+            .toList();
+    if (!gone.isEmpty()) {
+      store.remove(gone);
     }
   }
 
@@ -117,17 +140,10 @@ public final class Derivation {
         triples -> triples.dataset().contains(Node.ANY, Node.ANY, Igkg.wordsSpoken, Node.ANY));
   }
 
-  private boolean makeWhereMissing(Node name, Function<Triples, Graph> maker) {
-    Graph made =
-        read(
-            triples ->
-                triples.dataset().contains(name, Node.ANY, Node.ANY, Node.ANY)
-                    ? empty()
-                    : maker.apply(triples));
-    if (!made.isEmpty()) {
-      store.replace(Map.of(name, made));
+  private void makeWhereStale(Node name, Function<Triples, Graph> maker) {
+    if (store.origin(name).filter(UP_TO_DATE::equals).isEmpty()) {
+      store.replace(Map.of(name, read(maker)), Map.of(name, UP_TO_DATE));
     }
-    return !made.isEmpty();
   }
 
   private Graph year(Node name, Set<Meeting> meetings, Triples triples) {

@@ -50,10 +50,12 @@ final class Tally {
     for (Lens lens : Lens.values()) {
       for (Node region : lens.regions(utterance, affiliations, places)) {
         countByTopic(utterance, Cube.REGION, List.of(year, region, lens.node()));
-        groups.forEach(
-            g ->
-                countByTopic(
-                    utterance, Cube.REGION_AND_GROUP, List.of(year, region, lens.node(), g)));
+        if (places.isCrossed(region)) {
+          groups.forEach(
+              g ->
+                  countByTopic(
+                      utterance, Cube.REGION_AND_GROUP, List.of(year, region, lens.node(), g)));
+        }
       }
     }
     pairs(utterance, year);

@@ -11,7 +11,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -78,9 +77,7 @@ public final class DatasetDescription {
    * @param build version of the program
    */
   public static Graph of(GraphStore store, String base, String build) {
-    StoreCounts counts =
-        Txn.calculateRead(store.dataset(), () -> StoreCounter.count(store.dataset(), base));
-    return new DatasetDescription(counts, base, build).describe();
+    return new DatasetDescription(StoreCounter.count(store, base), base, build).describe();
   }
 
   private Graph describe() {

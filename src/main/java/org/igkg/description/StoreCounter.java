@@ -3,89 +3,97 @@ package org.igkg.description;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.igkg.store.GraphStore;
+import org.igkg.store.TripleCounts;
 import org.igkg.vocabulary.Igkg;
 
-/** Counts a store in one pass. */
+/** Counts a store. Descriptions of the data set do not count themselves. */
 final class StoreCounter {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
-  private static final Set<Node> LINKING =
-      Set.of(
+  private static final List<Node> LINKING =
+      List.of(
           SKOS.exactMatch.asNode(),
           SKOS.closeMatch.asNode(),
           SKOS.broadMatch.asNode(),
           SKOS.narrowMatch.asNode(),
           SKOS.relatedMatch.asNode(),
           OWL.sameAs.asNode());
-  private static final String START_DATE = "https://schema.org/startDate";
 
+  private final DatasetGraph dataset;
   private final String base;
-  private final SortedMap<Node, Long> classes = new TreeMap<>(BY_IRI);
-  private final SortedMap<Node, Long> properties = new TreeMap<>(BY_IRI);
-  private final SortedMap<StoreCounts.Links, Long> links = new TreeMap<>();
-  private long triples;
-  private String retrieved = "";
-  private String held = "";
 
-  private StoreCounter(String base) {
+  private StoreCounter(DatasetGraph dataset, String base) {
+    this.dataset = dataset;
     this.base = base;
   }
 
-  /** Must run inside a transaction. Descriptions of the data set do not count themselves. */
-  static StoreCounts count(DatasetGraph dataset, String base) {
-    StoreCounter counter = new StoreCounter(base);
-    String ours = base + SelfDescription.DATASET;
-    for (Iterator<Triple> all = dataset.getUnionGraph().find(); all.hasNext(); ) {
-      Triple triple = all.next();
-      if (!triple.getSubject().toString().startsWith(ours)) {
-        counter.add(triple);
-      }
-    }
-    return counter.counts(dataset, graphs(dataset, SelfDescription.datasetGraph(base)));
+  static StoreCounts count(GraphStore store, String base) {
+    StoreCounter counter = new StoreCounter(store.dataset(), base);
+    return Txn.calculateRead(store.dataset(), () -> counter.count(store));
   }
 
-  private static long graphs(DatasetGraph dataset, Node leftOut) {
-    long graphs = 0;
-    for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
-      graphs += names.next().equals(leftOut) ? 0 : 1;
-    }
-    return graphs;
+  private StoreCounts count(GraphStore store) {
+    Node description = SelfDescription.datasetGraph(base);
+    TripleCounts counts = store.tripleCounts(describing(description));
+    return new StoreCounts(
+        counts.triples(),
+        store.graphNames().stream().filter(name -> !name.equals(description)).count(),
+        sorted(counts.byClass()),
+        sorted(counts.byProperty()),
+        links(),
+        years(),
+        newest());
   }
 
-  private void add(Triple triple) {
-    triples++;
-    Node property = triple.getPredicate();
-    Node value = triple.getObject();
-    properties.merge(property, 1L, Long::sum);
-    if (property.equals(RDF.type.asNode())) {
-      classes.merge(value, 1L, Long::sum);
-    } else if (LINKING.contains(property) && value.isURI() && !value.getURI().startsWith(base)) {
-      host(value.getURI())
-          .ifPresent(host -> links.merge(new StoreCounts.Links(property, host), 1L, Long::sum));
-    } else if (property.equals(Igkg.retrieved)) {
-      retrieved = later(retrieved, value);
-    } else if (property.toString().equals(START_DATE)
-        && triple.getSubject().toString().startsWith(base + "id/session/")) {
-      held = later(held, value);
-    }
+  private Set<Node> describing(Node description) {
+    return Iter.asStream(dataset.find(description, Node.ANY, Node.ANY, Node.ANY))
+        .map(Quad::getSubject)
+        .filter(subject -> subject.toString().startsWith(base + SelfDescription.DATASET))
+        .collect(Collectors.toSet());
   }
 
-  private static String later(String day, Node value) {
-    String other = value.isLiteral() ? value.getLiteralLexicalForm() : "";
-    return other.compareTo(day) > 0 ? other : day;
+  private static SortedMap<Node, Long> sorted(Map<Node, Long> counts) {
+    SortedMap<Node, Long> sorted = new TreeMap<>(BY_IRI);
+    sorted.putAll(counts);
+    return sorted;
+  }
+
+  /** Each triple once, whatever the number of graphs that say it. */
+  private Stream<Triple> triples(Node property) {
+    return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, Node.ANY))
+        .map(Quad::asTriple)
+        .distinct();
+  }
+
+  private SortedMap<StoreCounts.Links, Long> links() {
+    SortedMap<StoreCounts.Links, Long> links = new TreeMap<>();
+    for (Node property : LINKING) {
+      triples(property)
+          .map(Triple::getObject)
+          .filter(value -> value.isURI() && !value.getURI().startsWith(base))
+          .flatMap(value -> host(value.getURI()).stream())
+          .forEach(host -> links.merge(new StoreCounts.Links(property, host), 1L, Long::sum));
+    }
+    return links;
   }
 
   private static Optional<String> host(String iri) {
@@ -96,29 +104,30 @@ final class StoreCounter {
     }
   }
 
-  private StoreCounts counts(DatasetGraph dataset, long graphs) {
-    String newest = retrieved.isEmpty() ? held : retrieved;
-    return new StoreCounts(
-        triples,
-        graphs,
-        classes,
-        properties,
-        links,
-        years(dataset),
-        Optional.of(newest).filter(day -> !day.isEmpty()));
+  private Optional<String> newest() {
+    return latest(triples(Igkg.retrieved))
+        .or(
+            () ->
+                latest(
+                    triples(SchemaDO.startDate.asNode())
+                        .filter(t -> t.getSubject().toString().startsWith(base + "id/session/"))));
   }
 
-  private static Optional<StoreCounts.Years> years(DatasetGraph dataset) {
+  private static Optional<String> latest(Stream<Triple> days) {
+    return days.map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(day -> !day.isEmpty())
+        .max(Comparator.naturalOrder());
+  }
+
+  private Optional<StoreCounts.Years> years() {
     NavigableSet<String> years = new TreeSet<>();
     Set<Node> meetings = new HashSet<>();
-    dataset
-        .find(Node.ANY, Node.ANY, Igkg.meeting, Node.ANY)
-        .forEachRemaining(quad -> meetings.add(quad.getObject()));
+    triples(Igkg.meeting).forEach(triple -> meetings.add(triple.getObject()));
     for (Node meeting : meetings) {
-      for (Iterator<Quad> quads = dataset.find(Node.ANY, meeting, Igkg.year, Node.ANY);
-          quads.hasNext(); ) {
-        years.add(quads.next().getObject().getLiteralLexicalForm());
-      }
+      Iter.asStream(dataset.find(Node.ANY, meeting, Igkg.year, Node.ANY))
+          .forEach(quad -> years.add(quad.getObject().getLiteralLexicalForm()));
     }
     return years.isEmpty()
         ? Optional.empty()

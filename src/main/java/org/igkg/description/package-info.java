@@ -3,9 +3,9 @@
  * and the questions of the catalogue ({@code graph/reference/queries}).
  *
  * <p>Read in this order: {@link org.igkg.description.SelfDescription} puts both graphs into a
- * store; {@code StoreCounter} counts in one pass; {@link org.igkg.description.DatasetDescription}
- * and {@code QueryDescription} say it in RDF. The same store gives the same graphs: no clock, no
- * address of a server.
+ * store; {@code StoreCounter} counts; {@link org.igkg.description.DatasetDescription} and {@code
+ * QueryDescription} say it in RDF. The same store gives the same graphs: no clock, no address of a
+ * server.
  */
 @NullMarked
 package org.igkg.description;

@@ -77,7 +77,7 @@ final class CopySettlement {
 
   private void flush() {
     if (!changed.isEmpty()) {
-      store.replace(derivation.withStale(changed));
+      derivation.replace(changed);
       changed.clear();
     }
   }

@@ -1,20 +1,25 @@
 package org.igkg.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.igkg.extraction.Findings;
 import org.igkg.extraction.RecordExtractor;
 import org.igkg.graph.DocumentMapper;
 import org.igkg.graph.GraphValidator;
 import org.igkg.graph.Iris;
 import org.igkg.graph.Violation;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.RecordReader.Reading;
 import org.igkg.resolution.RecordResolver;
 import org.igkg.resolution.ResolvedRecord;
+import org.igkg.source.Checksum;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.source.SourceDocument;
@@ -33,12 +38,28 @@ public final class DocumentPipeline {
   private final RecordResolver resolver;
   private final DocumentMapper mapper;
   private final GraphValidator validator = new GraphValidator();
+  private final Optional<String> version;
+  private final PhaseTimes times = new PhaseTimes();
 
+  /** A pipeline whose graphs are made anew each time. */
   public DocumentPipeline(
       Function<SourceDocument, Reading> reader,
       RecordExtractor extractor,
       RecordResolver resolver,
       DocumentMapper mapper) {
+    this(reader, extractor, resolver, mapper, Optional.empty());
+  }
+
+  /**
+   * @param version of all parts: the same gives the same graph of the same document
+   */
+  DocumentPipeline(
+      Function<SourceDocument, Reading> reader,
+      RecordExtractor extractor,
+      RecordResolver resolver,
+      DocumentMapper mapper,
+      Optional<String> version) {
+    this.version = version;
     this.reader = reader;
     this.extractor = extractor;
     this.resolver = resolver;
@@ -64,21 +85,47 @@ public final class DocumentPipeline {
     }
   }
 
+  /** What the graph of a document is made from, as a key; absent when that is not known. */
+  Optional<String> origin(SourceDocument document) {
+    return version.map(
+        v ->
+            Checksum.sha256(
+                String.join(
+                        "\n",
+                        v,
+                        document.fileName(),
+                        document.key(),
+                        document.mediaType(),
+                        document.sha256(),
+                        document.sidecar().toString())
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Node graphName(SourceDocument document) {
+    return mapper.graphName(document);
+  }
+
   /** What mints the IRIs of the graphs. */
   Iris iris() {
     return mapper.iris();
   }
 
+  /** How long the steps have taken. */
+  PhaseTimes times() {
+    return times;
+  }
+
   private Outcome map(SourceDocument document) {
-    Reading reading = reader.apply(document);
-    Findings findings = extractor.extract(reading.record());
-    ResolvedRecord resolved = resolver.resolve(reading.record(), findings);
+    Reading reading = times.time(Phase.READ, () -> reader.apply(document));
+    Findings findings = times.time(Phase.EXTRACT, () -> extractor.extract(reading.record()));
+    ResolvedRecord resolved =
+        times.time(Phase.RESOLVE, () -> resolver.resolve(reading.record(), findings));
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.record() instanceof Transcript && resolved.sessions().isEmpty()) {
       problems.add(sessionUnknown(document));
     }
-    Graph graph = mapper.map(resolved);
-    List<Violation> violations = validator.validate(graph);
+    Graph graph = times.time(Phase.MAP, () -> mapper.map(resolved));
+    List<Violation> violations = times.time(Phase.VALIDATE, () -> validator.validate(graph));
     return violations.isEmpty()
         ? new Outcome.Mapped(mapper.graphName(document), graph, problems)
         : rejected(document, problems, violations);

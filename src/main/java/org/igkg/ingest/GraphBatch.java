@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -28,11 +29,22 @@ final class GraphBatch {
   private final Set<Node> stored;
   private final Map<Node, String> settled = new LinkedHashMap<>();
   private final Map<Node, Graph> waiting = new LinkedHashMap<>();
+  private final Map<Node, String> origins = new LinkedHashMap<>();
 
   GraphBatch(GraphStore store, Derivation derivation) {
     this.store = store;
     this.derivation = derivation;
     this.stored = new HashSet<>(store.graphNames());
+  }
+
+  /**
+   * The same, and notes what the graph was made from.
+   *
+   * @param origin a key of it, as {@link GraphStore#replace(Map, Map)} takes it
+   */
+  boolean add(Node name, Graph graph, Optional<String> origin) {
+    origin.ifPresent(key -> origins.put(name, key));
+    return add(name, graph);
   }
 
   /** Whether the graph is new or differs from the stored one. */
@@ -78,9 +90,10 @@ final class GraphBatch {
 
   /** Writes what waits. */
   void flush() {
-    if (!waiting.isEmpty()) {
-      store.replace(derivation.withStale(waiting));
+    if (!waiting.isEmpty() || !origins.isEmpty()) {
+      derivation.replace(waiting, origins);
       waiting.clear();
+      origins.clear();
     }
   }
 }

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.DocumentReader;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.source.ReadOutcome;
 import org.igkg.source.Sidecars;
+import org.igkg.source.SourceDocument;
 import org.igkg.store.GraphStore;
 
 /**
@@ -69,13 +71,19 @@ public final class Ingest {
    */
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles files = DocumentFiles.of(given);
-    loadReference();
+    times().time(Phase.WRITE, this::loadReference);
     Sidecars sidecars = Sidecars.inFoldersOf(files.paths());
     Tally tally = new Tally(problems(files, sidecars), files.paths().size(), progress);
-    threads.run(files.paths(), path -> read(path, sidecars), tally::add);
+    KnownGraphs known = KnownGraphs.of(store);
+    threads.run(files.paths(), path -> read(path, sidecars, known), tally::add);
     IngestReport report = tally.report();
-    derivation.rebuild();
+    times().time(Phase.DERIVE, derivation::rebuild);
     return report;
+  }
+
+  /** How long the phases of all runs have taken. */
+  public PhaseTimes times() {
+    return pipeline.times();
   }
 
   private static List<Problem> problems(DocumentFiles files, Sidecars sidecars) {
@@ -91,17 +99,31 @@ public final class Ingest {
     batch.flush();
   }
 
-  private Read read(Path path, Sidecars sidecars) {
-    ReadOutcome outcome = reader.read(path, sidecars);
+  private Read read(Path path, Sidecars sidecars, KnownGraphs known) {
+    ReadOutcome outcome = times().time(Phase.READ, () -> reader.read(path, sidecars));
     if (outcome instanceof ReadOutcome.Read read) {
-      Outcome mapped = pipeline.run(read.document()).after(read.notices());
-      return new Read(path, read.document().fileName(), mapped);
+      return read(path, read, known);
     }
     Problem problem = ((ReadOutcome.Refused) outcome).problem();
-    return new Read(path, problem.document(), new Outcome.Rejected(List.of(problem)));
+    return new Read(
+        path, problem.document(), new Outcome.Rejected(List.of(problem)), Optional.empty());
   }
 
-  private record Read(Path path, String name, Outcome outcome) {}
+  private Read read(Path path, ReadOutcome.Read read, KnownGraphs known) {
+    SourceDocument document = read.document();
+    Node graph = pipeline.graphName(document);
+    Optional<String> origin = pipeline.origin(document);
+    Outcome outcome =
+        origin.isPresent() && known.isMadeFrom(graph, origin.get())
+            ? new Outcome.Unchanged(graph, List.of())
+            : pipeline.run(document);
+    return new Read(path, document.fileName(), outcome.after(read.notices()), origin);
+  }
+
+  /**
+   * @param origin of the graph, where it is known
+   */
+  private record Read(Path path, String name, Outcome outcome, Optional<String> origin) {}
 
   /** Takes the outcomes in the order of their paths. */
   private final class Tally {
@@ -124,20 +146,30 @@ public final class Ingest {
     void add(Read read) {
       problems.addAll(read.outcome().problems());
       if (read.outcome() instanceof Outcome.Mapped mapped) {
-        add(read, mapped);
+        add(read, mapped.graphName(), () -> write(read, mapped));
+      } else if (read.outcome() instanceof Outcome.Unchanged same) {
+        add(read, same.graphName(), () -> unchanged++);
       } else {
         refused++;
       }
       progress.done(ingested + unchanged + refused, total);
     }
 
-    private void add(Read read, Outcome.Mapped mapped) {
+    private void add(Read read, Node graph, Runnable take) {
       names.add(read.name());
-      Path first = taken.putIfAbsent(mapped.graphName(), read.path());
-      if (first != null) {
+      Path first = taken.putIfAbsent(graph, read.path());
+      if (first == null) {
+        times().time(Phase.WRITE, take);
+      } else {
         refused++;
         problems.add(duplicate(read, first));
-      } else if (batch.add(mapped.graphName(), mapped.graph())) {
+      }
+    }
+
+    /** A document with a problem is read again the next time, so that it is told again. */
+    private void write(Read read, Outcome.Mapped mapped) {
+      Optional<String> origin = read.origin().filter(key -> mapped.problems().isEmpty());
+      if (batch.add(mapped.graphName(), mapped.graph(), origin)) {
         ingested++;
       } else {
         unchanged++;
@@ -151,14 +183,18 @@ public final class Ingest {
           "has the same key as " + first + ", which was taken; give it another file name");
     }
 
-    IngestReport report() {
-      batch.flush();
+    private void settle() {
       new CopySettlement(store, derivation)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
       people.ifPresent(
           rules ->
               problems.addAll(
                   new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle()));
+    }
+
+    IngestReport report() {
+      times().time(Phase.WRITE, batch::flush);
+      times().time(Phase.SETTLE, this::settle);
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);
     }

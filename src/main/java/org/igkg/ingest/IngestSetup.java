@@ -28,6 +28,8 @@ import org.igkg.store.GraphStore;
  *
  * @param models name and SHA-256 of the language models that the extractor uses
  * @param options of the extraction that are not the default
+ * @param build checksum of the program that the parts are of; what the same build made of a
+ *     document need not be made again
  */
 public record IngestSetup(
     Authorities authorities,
@@ -35,7 +37,19 @@ public record IngestSetup(
     RecordExtractor extractor,
     RecordResolver resolver,
     SortedMap<String, String> models,
-    SortedMap<String, String> options) {
+    SortedMap<String, String> options,
+    Optional<String> build) {
+
+  /** Parts of which nobody knows whether they are the same the next time. */
+  public IngestSetup(
+      Authorities authorities,
+      Function<SourceDocument, Reading> reader,
+      RecordExtractor extractor,
+      RecordResolver resolver,
+      SortedMap<String, String> models,
+      SortedMap<String, String> options) {
+    this(authorities, reader, extractor, resolver, models, options, Optional.empty());
+  }
 
   /** The program's own reader, extractor and resolver: the one place where they are plugged in. */
   public static IngestSetup standard(Authorities authorities) {
@@ -49,14 +63,19 @@ public record IngestSetup(
         new StandardExtractor(language, detector, authorities),
         new DocumentResolver(authorities),
         models,
-        new TreeMap<>());
+        new TreeMap<>(),
+        Build.checksum());
   }
 
   /** The way of one document; its IRIs begin with the base of {@code iris}. */
   public DocumentPipeline pipeline(Iris iris) {
     Provenance provenance = new Provenance(SoftwareVersion.current(), models, options);
     return new DocumentPipeline(
-        reader, extractor, resolver, new DocumentMapper(iris, authorities, provenance));
+        reader,
+        extractor,
+        resolver,
+        new DocumentMapper(iris, authorities, provenance),
+        build.map(b -> b + models + options + iris.graph("x")));
   }
 
   /** The way of many documents into {@code store}. */

@@ -30,6 +30,22 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The store has the graph of the document, made by this very program: nothing was done.
+   *
+   * @param problems what is odd about the file, but not with what was read from it
+   */
+  record Unchanged(Node graphName, List<Problem> problems) implements Outcome {
+    public Unchanged {
+      problems = List.copyOf(problems);
+    }
+
+    @Override
+    public Outcome after(List<Problem> notices) {
+      return new Unchanged(graphName, joined(notices, problems));
+    }
+  }
+
   /** The document stays out of the graph; at least one problem says why. */
   record Rejected(List<Problem> problems) implements Outcome {
     public Rejected {

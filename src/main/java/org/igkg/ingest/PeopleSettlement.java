@@ -122,7 +122,7 @@ final class PeopleSettlement {
 
   private void flush() {
     if (!changed.isEmpty()) {
-      store.replace(derivation.withStale(changed));
+      derivation.replace(changed);
       changed.clear();
     }
   }

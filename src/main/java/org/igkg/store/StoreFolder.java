@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
- * (Lucene), {@code lock}.
+ * (Lucene), {@code origins.tsv} (see {@link Origins}), {@code lock}.
  *
  * <p>TDB2 and Lucene lock their own files too, but TDB2 silently shares one database between two
  * opens within a process, and its message to a second process does not say what to do.
@@ -20,6 +20,7 @@ final class StoreFolder implements AutoCloseable {
   private static final String GRAPH = "graph";
   private static final String TEXT = "text";
   private static final String LOCK = "lock";
+  private static final String ORIGINS = "origins.tsv";
 
   private final Path path;
   private final FileChannel channel;
@@ -93,6 +94,11 @@ final class StoreFolder implements AutoCloseable {
   /** Folder of the text index. */
   Path text() {
     return subfolder(TEXT);
+  }
+
+  /** The log of what graphs were made from. */
+  Path origins() {
+    return path.resolve(ORIGINS);
   }
 
   private Path subfolder(String name) {

@@ -2,11 +2,15 @@ package org.igkg.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -30,15 +34,22 @@ final class TextIndexing {
     FIELDS.put("name", "http://xmlns.com/foaf/0.1/name");
   }
 
+  private static final Set<Node> PREDICATES =
+      FIELDS.values().stream().map(NodeFactory::createURI).collect(Collectors.toSet());
+
   private TextIndexing() {}
 
-  /** The dataset with its text index; closing it closes both. */
-  static DatasetGraph wrap(DatasetGraph base, Directory directory) {
+  /** The text index in a folder. */
+  static TextIndex open(Directory directory) {
     TextIndexConfig config = new TextIndexConfig(entityDefinition());
     // Without stored values the literal that text:query binds would be empty.
     config.setValueStored(true);
-    return TextDatasetFactory.create(
-        base, TextDatasetFactory.createLuceneIndex(directory, config), true);
+    return TextDatasetFactory.createLuceneIndex(directory, config);
+  }
+
+  /** Whether the words of a triple are in the index. */
+  static boolean isSearchable(Triple triple) {
+    return triple.getObject().isLiteral() && PREDICATES.contains(triple.getPredicate());
   }
 
   /** Without the uid field, entries of replaced triples would stay in the index. */

@@ -62,7 +62,7 @@ class DerivationProperties {
 
   private static void change(GraphStore store, Map<Node, Graph> graphs) {
     Derivation derivation = new Derivation(store, new Iris());
-    store.replace(derivation.withStale(graphs));
+    derivation.replace(graphs);
     derivation.rebuild();
   }
 

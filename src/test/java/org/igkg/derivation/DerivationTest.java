@@ -30,7 +30,7 @@ class DerivationTest {
   @BeforeEach
   void derive() {
     InventedStore.load(store, "org/igkg/derivation/summaries.trig");
-    store.replace(new Derivation(store, IRIS).withStale(Map.of(SUMMARY, store.graph(SUMMARY))));
+    new Derivation(store, IRIS).replace(Map.of(SUMMARY, store.graph(SUMMARY)));
     new Derivation(store, IRIS).rebuild();
   }
 
@@ -113,8 +113,9 @@ class DerivationTest {
     without.remove(passage, Node.ANY, Node.ANY);
 
     Derivation derivation = new Derivation(store, IRIS);
-    store.replace(derivation.withStale(Map.of(SUMMARY, without)));
-    assertThat(store.graphNames()).doesNotContain(IRIS.derivedGraph("2023"));
+    derivation.replace(Map.of(SUMMARY, without));
+    assertThat(store.origin(IRIS.derivedGraph("2023"))).isEmpty();
+    assertThat(store.origin(IRIS.derivedGraph("2024"))).isPresent();
     assertThat(store.graph(IRIS.derivedGraph("2024")).isIsomorphicWith(later)).isTrue();
     derivation.rebuild();
 
@@ -136,10 +137,23 @@ class DerivationTest {
   @Test
   void countsAnewWhatTheReferenceGraphsChange() {
     Node reference = IRIS.referenceGraph("places");
-    store.replace(
-        new Derivation(store, IRIS)
-            .withStale(Map.of(reference, InventedStore.document("x", new Random(1)))));
-    assertThat(store.graphNames()).noneMatch(n -> n.getURI().contains("/graph/derived/"));
+    new Derivation(store, IRIS)
+        .replace(Map.of(reference, InventedStore.document("x", new Random(1))));
+    assertThat(derived()).isNotEmpty().allMatch(name -> store.origin(name).isEmpty());
+  }
+
+  @Test
+  void removesTheCountsOfAYearWhoseDocumentsAreGone() {
+    Node year = IRIS.derivedGraph("2022");
+    assertThat(store.graphNames()).contains(year);
+    Derivation derivation = new Derivation(store, IRIS);
+    derivation.replace(Map.of(InventedStore.name("igf-2022-chairs-summary"), Graph.emptyGraph));
+    derivation.rebuild();
+    assertThat(store.graphNames()).doesNotContain(year);
+  }
+
+  private List<Node> derived() {
+    return store.graphNames().stream().filter(n -> n.getURI().contains("/derived/")).toList();
   }
 
   private static Node text(String value) {

@@ -55,6 +55,8 @@ final class DirectCounts {
         FILTER NOT EXISTS { ?stated igkg:participant ?person ; igkg:session ?session ; igkg:stakeholderGroup ?other } }
       """;
 
+  private static final String CROSSED = "?region igkg:regionKind \"un-regional-group\" .\n";
+
   private static final Map<Lens, String> LENSES =
       Map.of(
           Lens.SPEAKER,
@@ -105,7 +107,8 @@ final class DirectCounts {
               TOPIC
                   + "?turn igkg:discusses ?otherTopic . FILTER(STR(?topic) < STR(?otherTopic))\n");
       case REGION -> LENSES.values().stream().map(lens -> TOPIC + lens).toList();
-      case REGION_AND_GROUP -> LENSES.values().stream().map(l -> TOPIC + l + GROUP).toList();
+      case REGION_AND_GROUP ->
+          LENSES.values().stream().map(l -> TOPIC + l + CROSSED + GROUP).toList();
     };
   }
 

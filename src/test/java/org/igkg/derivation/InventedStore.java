@@ -27,7 +27,7 @@ final class InventedStore {
   private static final String REFERENCE =
       """
       <topic/a> a skos:Concept . <topic/b> a skos:Concept . <topic/c> a skos:Concept .
-      <region/north> a igkg:Region ; igkg:regionKind "compass" .
+      <region/north> a igkg:Region ; igkg:regionKind "un-regional-group" .
       <region/south> a igkg:Region ; igkg:regionKind "compass" .
       <country/NO> igkg:inRegion <region/north> . <country/KE> igkg:inRegion <region/south> .
       <country/EG> igkg:inRegion <region/north> , <region/south> .

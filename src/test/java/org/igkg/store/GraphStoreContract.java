@@ -61,6 +61,36 @@ abstract class GraphStoreContract {
   }
 
   @Test
+  void countsATripleOnceHoweverManyGraphsSayIt() {
+    store.replace(
+        Map.of(
+            ONE, graph("<e:a> a <e:C> ; <e:p> <e:b> ."),
+            TWO, graph("<e:a> a <e:C> ; <e:p> <e:c> . <e:left-out> a <e:C> .")));
+
+    TripleCounts counts = store.tripleCounts(Set.of(iri("left-out")));
+
+    assertThat(counts)
+        .isEqualTo(new TripleCounts(3, Map.of(TYPE, 1L, iri("p"), 2L), Map.of(iri("C"), 1L)));
+  }
+
+  @Test
+  void countsNothingInAnEmptyStore() {
+    assertThat(store.tripleCounts(Set.of())).isEqualTo(new TripleCounts(0, Map.of(), Map.of()));
+  }
+
+  @Test
+  void namesEachOfManyGraphsOnce() {
+    Map<Node, Graph> many = new LinkedHashMap<>();
+    for (int i = 0; i < 600; i++) {
+      many.put(graphName("g" + i), turn("t" + i, "Words of " + i));
+    }
+    store.replace(many);
+
+    assertThat(store.graphNames()).containsExactlyInAnyOrderElementsOf(many.keySet());
+    assertThat(graphsBySparql()).containsExactlyInAnyOrderElementsOf(many.keySet());
+  }
+
+  @Test
   void replacesOneGraphAndLeavesTheOthersAsTheyWere() throws IOException {
     store.replace(Map.of(ONE, turn("a", "The root zone."), TWO, turn("b", "The weather.")));
     List<String> before = linesOf(TWO);
@@ -217,5 +247,22 @@ abstract class GraphStoreContract {
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
       throw new IllegalStateException("broken on purpose");
     }
+  }
+
+  private List<Node> graphsBySparql() {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          try (QueryExec exec =
+              QueryExec.dataset(store.dataset()).query("SELECT ?g { GRAPH ?g { } }").build()) {
+            return exec.select().stream().map(row -> row.get("g")).toList();
+          }
+        });
+  }
+
+  private static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
+
+  private static Node iri(String name) {
+    return NodeFactory.createURI("e:" + name);
   }
 }
