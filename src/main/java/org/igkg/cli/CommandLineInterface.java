@@ -20,6 +20,7 @@ public final class CommandLineInterface {
     IgkgCommand igkg = new IgkgCommand(out, err);
     CommandLine line =
         new CommandLine(igkg)
+            .addSubcommand(new HarvestCommand())
             .addSubcommand(new IngestCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new QueryCommand())
