@@ -24,6 +24,12 @@ enum Cube {
       Igkg.GroupObservation,
       Igkg.GroupObservationStructure,
       List.of(Igkg.topic, Igkg.year, Igkg.stakeholderGroup)),
+  SESSION_TYPE(
+      "session-type-observation",
+      "Topics by year and type of session",
+      Igkg.SessionTypeObservation,
+      Igkg.SessionTypeObservationStructure,
+      List.of(Igkg.topic, Igkg.year, Igkg.sessionType)),
   FORUM(
       "forum-observation",
       "Topics by year and forum",

@@ -43,6 +43,10 @@ final class Tally {
     count(utterance, CellKey.of(Cube.SPEECH, year, forum));
     countByTopic(utterance, Cube.FORUM, List.of(year, forum));
     groups.forEach(g -> countByTopic(utterance, Cube.GROUP, List.of(year, g)));
+    utterance
+        .occasion()
+        .type()
+        .ifPresent(t -> countByTopic(utterance, Cube.SESSION_TYPE, List.of(year, t)));
     for (Lens lens : Lens.values()) {
       for (Node region : lens.regions(utterance, affiliations, places)) {
         countByTopic(utterance, Cube.REGION, List.of(year, region, lens.node()));

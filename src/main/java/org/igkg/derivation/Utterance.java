@@ -56,8 +56,10 @@ record Utterance(
    *
    * @param session absent where a summary tells of none in particular
    * @param date of the session, {@code 2031-11-12}
+   * @param type of the session, where known
    */
-  record Occasion(Meeting meeting, Optional<Node> session, Optional<String> date) {
+  record Occasion(
+      Meeting meeting, Optional<Node> session, Optional<String> date, Optional<Node> type) {
     Node place() {
       return session.orElse(meeting.node());
     }

@@ -52,7 +52,8 @@ final class YearReader {
     for (Node session : triples.subjects(Igkg.meeting, meeting.node())) {
       Optional<String> date =
           triples.object(session, SchemaDO.startDate.asNode()).map(Node::getLiteralLexicalForm);
-      sessions.put(session, new Occasion(meeting, Optional.of(session), date));
+      Optional<Node> type = triples.object(session, Igkg.sessionType);
+      sessions.put(session, new Occasion(meeting, Optional.of(session), date, type));
     }
   }
 
@@ -78,7 +79,7 @@ final class YearReader {
             .map(Occasion::meeting)
             .filter(m -> meetings.contains(m.node()))
             .findFirst()
-            .map(m -> new Occasion(m, Optional.empty(), Optional.empty()));
+            .map(m -> new Occasion(m, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private void add(

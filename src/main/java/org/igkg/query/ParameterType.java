@@ -38,7 +38,7 @@ public sealed interface ParameterType {
    * @param kind the part of the IRI that says what it is: {@code topic}
    */
   record Id(String kind) implements ParameterType {
-    private static final Pattern PRINTED = Pattern.compile("id\\(([a-z]+)\\)");
+    private static final Pattern PRINTED = Pattern.compile("id\\(([a-z-]+)\\)");
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/–-]*");
 
     @Override

@@ -26,7 +26,7 @@ import org.apache.jena.query.QueryParseException;
  */
 final class QueryHeader {
   private static final Pattern PARAM =
-      Pattern.compile("(\\w+)\\s+([a-z()]+),\\s+(?:required|default ([^:]*)):\\s+(.+)");
+      Pattern.compile("(\\w+)\\s+([a-z()-]+),\\s+(?:required|default ([^:]*)):\\s+(.+)");
   private static final Pattern EXAMPLE = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
 
   private final String name;

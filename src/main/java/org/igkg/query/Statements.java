@@ -10,11 +10,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** What the union of all graphs says, term by term and in a stable order. */
-record Statements(DatasetGraph dataset) {
+/**
+ * What the union of all graphs says, term by term and in a stable order; to be read in a
+ * transaction.
+ */
+public record Statements(DatasetGraph dataset) {
   private static final Comparator<Node> ORDER = Comparator.comparing(Statements::text);
 
-  List<Node> objects(Node subject, Node property) {
+  /** Values of a property. */
+  public List<Node> objects(Node subject, Node property) {
     return Iter.asStream(dataset.find(Node.ANY, subject, property, Node.ANY))
         .map(Quad::getObject)
         .distinct()
@@ -22,7 +26,8 @@ record Statements(DatasetGraph dataset) {
         .toList();
   }
 
-  List<Node> subjects(Node property, Node object) {
+  /** The things that have a value. */
+  public List<Node> subjects(Node property, Node object) {
     return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, object))
         .map(Quad::getSubject)
         .distinct()
@@ -30,27 +35,30 @@ record Statements(DatasetGraph dataset) {
         .toList();
   }
 
-  Optional<Node> object(Node subject, Node property) {
+  /** The first value of a property. */
+  public Optional<Node> object(Node subject, Node property) {
     return objects(subject, property).stream().findFirst();
   }
 
   /** The value of a property, or nothing at all. */
-  String text(Node subject, Node property) {
+  public String text(Node subject, Node property) {
     return object(subject, property).map(Statements::text).orElse("");
   }
 
   /** All values of a property in one line. */
-  String texts(Node subject, Node property) {
+  public String texts(Node subject, Node property) {
     return objects(subject, property).stream()
         .map(Statements::text)
         .collect(Collectors.joining(", "));
   }
 
-  boolean isA(Node thing, Node type) {
+  /** Whether a thing is of a class. */
+  public boolean isA(Node thing, Node type) {
     return dataset.contains(Node.ANY, thing, RDF.type.asNode(), type);
   }
 
-  static String text(Node node) {
+  /** The words of a literal, or the IRI. */
+  public static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }

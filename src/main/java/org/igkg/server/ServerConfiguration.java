@@ -6,6 +6,7 @@ import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
 import org.igkg.server.dataset.DatasetConfiguration;
 import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.portal.PortalConfiguration;
 import org.igkg.server.queries.QueriesConfiguration;
 import org.igkg.server.rdf.BundledTurtle;
 import org.igkg.server.sparql.SparqlConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.core.Ordered;
   OntologyConfiguration.class,
   DatasetConfiguration.class,
   QueriesConfiguration.class,
+  PortalConfiguration.class,
   SparqlConfiguration.class,
   HomeController.class,
   HealthController.class

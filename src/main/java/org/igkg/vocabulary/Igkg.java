@@ -136,6 +136,9 @@ public final class Igkg {
       term("RegionGroupObservationStructure");
   public static final Node GroupObservation = term("GroupObservation");
   public static final Node GroupObservationStructure = term("GroupObservationStructure");
+  public static final Node SessionTypeObservation = term("SessionTypeObservation");
+  public static final Node SessionTypeObservationStructure =
+      term("SessionTypeObservationStructure");
   public static final Node ForumObservation = term("ForumObservation");
   public static final Node ForumObservationStructure = term("ForumObservationStructure");
   public static final Node TopicPairObservation = term("TopicPairObservation");

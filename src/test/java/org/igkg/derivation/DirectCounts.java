@@ -99,6 +99,7 @@ final class DirectCounts {
       case SPEECH -> List.of("");
       case FORUM -> List.of(TOPIC);
       case GROUP -> List.of(TOPIC + GROUP);
+      case SESSION_TYPE -> List.of(TOPIC + "?turn igkg:session/igkg:sessionType ?sessionType .\n");
       case PAIR ->
           List.of(
               TOPIC

@@ -1,0 +1,63 @@
+package org.igkg.server.portal;
+
+import java.util.List;
+import java.util.Optional;
+import org.igkg.query.QueryResult;
+import org.igkg.server.web.Link;
+import org.igkg.server.web.PublicBase;
+
+/** Makes tables of answers. */
+final class PanelReader {
+  private final Asking asking;
+  private final PublicBase base;
+
+  PanelReader(Asking asking, PublicBase base) {
+    this.asking = asking;
+    this.base = base;
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param text the column of the answer that is shown
+   * @param thing the column with the IRI it leads to, if any
+   */
+  record Column(String heading, String text, Optional<String> thing) {
+    static Column of(String heading, String text) {
+      return new Column(heading, text, Optional.empty());
+    }
+
+    static Column of(String heading, String text, String thing) {
+      return new Column(heading, text, Optional.of(thing));
+    }
+  }
+
+  Panel read(String id, String title, String note, Question question, List<Column> columns) {
+    QueryResult answer = asking.ask(question);
+    return new Panel(
+        id,
+        title,
+        note,
+        columns.stream().map(Column::heading).toList(),
+        answer.rows().stream()
+            .map(binding -> columns.stream().map(c -> cell(new Row(binding), c)).toList())
+            .toList(),
+        answer.notice(),
+        Source.of(question, asking));
+  }
+
+  private Link cell(Row row, Column column) {
+    String text = row.text(column.text());
+    return column
+        .thing()
+        .flatMap(row::node)
+        .map(thing -> Link.to(base, text.isEmpty() ? "…" : text, thing.toString()))
+        .map(this::traced)
+        .orElse(new Link(text, ""));
+  }
+
+  /** From table to table a reader stays with the pages that trace topics. */
+  private Link traced(Link link) {
+    return new Link(link.text(), link.href().replaceFirst("^/page/topic/", "/topics/"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.igkg.server.portal;
+
+import org.igkg.query.QueryCatalog;
+import org.igkg.query.QueryRunner;
+import org.igkg.server.web.PublicBase;
+import org.igkg.store.GraphStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The parts of the portal. */
+@Configuration(proxyBeanMethods = false)
+@Import({TopicController.class, SearchController.class})
+public class PortalConfiguration {
+
+  @Bean
+  Asking asking(QueryCatalog catalog, QueryRunner runner, GraphStore store) {
+    return new Asking(catalog, runner, store);
+  }
+
+  @Bean
+  PanelReader panelReader(Asking asking, PublicBase base) {
+    return new PanelReader(asking, base);
+  }
+
+  @Bean
+  TurnCardReader turnCardReader(GraphStore store, PublicBase base) {
+    return new TurnCardReader(store.dataset(), base);
+  }
+
+  @Bean
+  TracePageReader tracePageReader(
+      GraphStore store, PublicBase base, Asking asking, TurnCardReader cards, PanelReader panels) {
+    return new TracePageReader(
+        store.dataset(),
+        base,
+        asking,
+        new GridReader(asking, base),
+        new TurnListReader(asking, cards, base),
+        panels);
+  }
+
+  @Bean
+  NameIndex nameIndex(GraphStore store, PublicBase base) {
+    return new NameIndex(store, base);
+  }
+}

@@ -1,0 +1,26 @@
+package org.igkg.server.portal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A question of the catalogue with its values.
+ *
+ * @param name {@code turns-on-a-topic}
+ * @param values parameter to value as typed: {@code topic} to {@code ipv6}
+ */
+record Question(String name, Map<String, String> values) {
+  Question {
+    values = Map.copyOf(values);
+  }
+
+  static Question of(String name, String parameter, String value) {
+    return new Question(name, Map.of(parameter, value));
+  }
+
+  Question with(String parameter, String value) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.put(parameter, value);
+    return new Question(name, more);
+  }
+}
