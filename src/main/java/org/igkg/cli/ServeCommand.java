@@ -58,6 +58,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Rows or triples an answer may have (default: ${DEFAULT-VALUE}).")
   private long maxRows;
 
+  @Option(
+      names = "--max-queries",
+      paramLabel = "N",
+      defaultValue = "8",
+      description =
+          "Queries worked on at the same time; more are told to come back (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int maxQueries;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
@@ -80,9 +89,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private SparqlLimits limits() {
     try {
-      return new SparqlLimits(Duration.ofSeconds(timeout), maxRows);
+      return new SparqlLimits(Duration.ofSeconds(timeout), maxRows, maxQueries);
     } catch (IllegalArgumentException e) {
-      throw new WrongUseException("--timeout, --max-rows: " + e.getMessage());
+      throw new WrongUseException("--timeout, --max-rows, --max-queries: " + e.getMessage());
     }
   }
 
