@@ -48,9 +48,9 @@
       grid: { left: 8, right: 16, top: 40, bottom: 50, containLabel: true },
       tooltip: { renderMode: "richText", confine: true },
       xAxis: Object.assign({ type: "category", data: grid.years }, axis),
-      yAxis: Object.assign({ type: "category", data: grid.rows.map((row) => row.label).reverse() }, axis),
-      visualMap: { min: 0, max: Math.max(1, most), calculable: false, orient: "horizontal", left: "center", bottom: 0, textStyle: text, inRange: { color: [low, high] } },
-      series: [{ type: "heatmap", data: cells, label: { show: false }, itemStyle: { borderColor: paper, borderWidth: 1 } }],
+      yAxis: Object.assign({ type: "category", data: grid.rows.map((row) => row.label).reverse() }, axis, { axisLabel: { color: ink, width: 150, overflow: "break" } }),
+      visualMap: { min: 0, max: Math.max(1, most), calculable: false, orient: "horizontal", left: "center", bottom: 0, textStyle: text, inRange: { color: [paper, low, high] } },
+      series: [{ type: "heatmap", data: cells, label: { show: false }, itemStyle: { borderColor: faint, borderWidth: 1 } }],
     };
   };
 
@@ -94,5 +94,12 @@
     figure.appendChild(caption);
   };
 
-  document.querySelectorAll("figure[data-grid]").forEach(draw);
+  document.querySelectorAll("figure[data-grid]").forEach((figure) => {
+    const folded = figure.closest("details");
+    if (folded) {
+      folded.addEventListener("toggle", () => draw(figure), { once: true });
+    } else {
+      draw(figure);
+    }
+  });
 })();

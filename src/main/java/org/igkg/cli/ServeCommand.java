@@ -67,20 +67,27 @@ final class ServeCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private int maxQueries;
 
+  @Option(
+      names = "--report-to",
+      paramLabel = "ADDRESS",
+      defaultValue = "",
+      description = "Where readers report errors: mailto:… or the address of a page.")
+  private String reportTo = "";
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
       throw new WrongUseException("--port: a number from 0 to 65535, not " + port);
     }
     Iris iris = IgkgCommand.iris(base);
-    SparqlLimits limits = limits();
+    ServerOptions options = options();
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
       fill(store, iris);
       if (!SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());
       }
-      serve(store, limits, signal);
+      serve(store, options, signal);
       return ExitCode.DONE;
     } finally {
       signal.closed();
@@ -92,6 +99,14 @@ final class ServeCommand implements Callable<Integer> {
       return new SparqlLimits(Duration.ofSeconds(timeout), maxRows, maxQueries);
     } catch (IllegalArgumentException e) {
       throw new WrongUseException("--timeout, --max-rows, --max-queries: " + e.getMessage());
+    }
+  }
+
+  private ServerOptions options() {
+    try {
+      return new ServerOptions(port, sample, base, limits(), reportTo);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUseException("--report-to: " + e.getMessage());
     }
   }
 
@@ -120,8 +135,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Returns when the process is told to stop, with the server stopped. */
-  private void serve(GraphStore store, SparqlLimits limits, StopSignal signal) throws Exception {
-    var context = Server.start(store, new ServerOptions(port, sample, base, limits));
+  private void serve(GraphStore store, ServerOptions options, StopSignal signal) throws Exception {
+    var context = Server.start(store, options);
     AutoCloseable server = context;
     try {
       igkg.err.println(

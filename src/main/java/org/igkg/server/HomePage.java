@@ -2,9 +2,14 @@ package org.igkg.server;
 
 import java.util.List;
 import org.igkg.server.queries.AnswerTable;
+import org.igkg.server.web.Link;
 
-/** What the home page shows. */
-record HomePage(Holdings holdings, List<Example> examples) {
+/**
+ * What the home page shows.
+ *
+ * @param topics most talked about, with their pages over the years
+ */
+record HomePage(Holdings holdings, List<Link> topics, List<Example> examples) {
 
   /**
    * A question of the catalogue with its answer.

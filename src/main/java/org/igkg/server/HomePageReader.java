@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
 import org.igkg.query.TimeLimitException;
 import org.igkg.server.queries.AnswerTable;
+import org.igkg.server.web.LastPart;
+import org.igkg.server.web.Link;
 import org.igkg.server.web.PerRevision;
 import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
@@ -23,6 +26,7 @@ final class HomePageReader {
   private static final int EXAMPLES = 3;
   private static final String LIMIT = "limit";
   private static final String ROWS = "5";
+  private static final String TOPICS = "10";
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
@@ -35,11 +39,25 @@ final class HomePageReader {
     this.base = base;
     page =
         new PerRevision<>(
-            store::revision, () -> new HomePage(new HoldingsReader(runner).read(), examples()));
+            store::revision,
+            () -> new HomePage(new HoldingsReader(runner).read(), topics(), examples()));
   }
 
   HomePage read() {
     return page.get();
+  }
+
+  private List<Link> topics() {
+    return runner
+        .run(catalog.require("topics-over-all-years"), Map.of(LIMIT, TOPICS))
+        .rows()
+        .stream()
+        .map(row -> new Link(row.get("label").getLiteralLexicalForm(), page(row.get("topic"))))
+        .toList();
+  }
+
+  private static String page(Node topic) {
+    return "/topics/" + LastPart.of(topic.toString());
   }
 
   /** The first questions of the catalogue that have an answer in what is loaded. */

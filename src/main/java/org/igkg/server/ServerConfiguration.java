@@ -14,6 +14,7 @@ import org.igkg.server.sparql.SparqlConfiguration;
 import org.igkg.server.sparql.SparqlLimits;
 import org.igkg.server.things.ThingsConfiguration;
 import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.Reporting;
 import org.igkg.server.web.WebConfiguration;
 import org.igkg.store.GraphStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -62,6 +63,11 @@ class ServerConfiguration {
   @Bean
   PublicBase base(ServerOptions options) {
     return new PublicBase(options.base());
+  }
+
+  @Bean
+  Reporting reporting(ServerOptions options) {
+    return new Reporting(options.reportTo());
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
+  private volatile boolean broken;
 
   private GraphStore(DatasetGraph base, Directory index, Optional<StoreFolder> folder) {
     this.base = base;
@@ -58,6 +60,7 @@ public final class GraphStore implements AutoCloseable {
     StoreFolder folder = StoreFolder.take(path);
     try {
       DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()));
+      TextIndexRepair.where(base, folder);
       return new GraphStore(base, FSDirectory.open(folder.text()), Optional.of(folder));
     } catch (IOException | RuntimeException e) {
       folder.close();
@@ -94,9 +97,56 @@ public final class GraphStore implements AutoCloseable {
     write(() -> names.forEach(this::clear));
   }
 
+  /** A change that fails leaves its mark, so that whoever opens the store next looks after it. */
   private void write(Runnable change) {
-    Txn.executeWrite(dataset, change);
+    folder.ifPresent(StoreFolder::changing);
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (RuntimeException e) {
+      broken = true;
+      throw failed(e);
+    }
+    if (!broken) {
+      folder.ifPresent(StoreFolder::changed);
+    }
     revision.incrementAndGet();
+  }
+
+  private RuntimeException failed(RuntimeException e) {
+    Optional<String> disk = DiskFault.in(e);
+    return disk.isEmpty()
+        ? e
+        : new StoreException(
+            this
+                + ": the change could not be written ("
+                + disk.get()
+                + "); what was there before is kept. Make room, then do it again",
+            e);
+  }
+
+  /**
+   * Adds quads to an empty store, all in one transaction.
+   *
+   * @return how many were read
+   */
+  public long load(Iterator<Quad> quads) {
+    if (!isEmpty()) {
+      throw new StoreException(this + ": is not empty; name a new folder");
+    }
+    AtomicLong read = new AtomicLong();
+    write(
+        () ->
+            quads.forEachRemaining(
+                quad -> {
+                  dataset.add(quad);
+                  read.incrementAndGet();
+                }));
+    return read.get();
+  }
+
+  /** What is wrong with the store, a line each; empty when all is well. Readers may go on. */
+  public List<String> verify() {
+    return Txn.calculateRead(dataset, () -> StoreVerification.problems(base, dataset));
   }
 
   private void clear(Node name) {

@@ -32,7 +32,8 @@ class GuardTest {
   static void start() {
     store = SmallGraph.store();
     SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(5), 1000, 2);
-    server = Server.start(store, new ServerOptions(0, false, ServerOptions.DEFAULT_BASE, limits));
+    server =
+        Server.start(store, new ServerOptions(0, false, ServerOptions.DEFAULT_BASE, limits, ""));
     client = new Client(Server.port(server));
   }
 

@@ -85,7 +85,7 @@ class PagesTest {
   }
 
   @Test
-  void tellsTheBrowserToRunNoScript() {
+  void tellsTheBrowserToRunNoScriptButOurFiles() {
     start(GraphStore.inMemory(), false);
     HttpResponse<String> response = client().get("/", HTML);
 
@@ -95,7 +95,13 @@ class PagesTest {
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(response.body()).doesNotContain("<script", "style=\"", "onclick");
+    assertThat(response.headers().firstValue("Content-Security-Policy"))
+        .get()
+        .asString()
+        .contains("script-src 'self';");
+    assertThat(response.body().split("<script "))
+        .hasSize(response.body().split("<script src=\"/").length);
+    assertThat(response.body()).doesNotContain("<script>", "style=\"", "onclick");
   }
 
   @Test

@@ -58,7 +58,8 @@ class SparqlProtocolTest {
     }
     store.replace(graphs);
     SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(2), 6);
-    server = Server.start(store, new ServerOptions(0, false, ServerOptions.DEFAULT_BASE, limits));
+    server =
+        Server.start(store, new ServerOptions(0, false, ServerOptions.DEFAULT_BASE, limits, ""));
     client = new Client(Server.port(server));
   }
 

@@ -213,7 +213,9 @@ class ThingsTest {
     assertThat(page)
         .contains("&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt;", "javascript:alert(1)")
         .doesNotContain("<script>", "<img", "href=\"javascript");
-    assertThat(page.split("</script>")).as("the one of schema.org").hasSize(2);
+    assertThat(page.split("<script ")).as("schema.org, and our own files").hasSize(4);
+    assertThat(page.split("<script src=\"/")).hasSize(3);
+    assertThat(page.split("</script>")).hasSize(4);
   }
 
   @Test

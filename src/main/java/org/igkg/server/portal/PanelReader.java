@@ -21,14 +21,20 @@ final class PanelReader {
    *
    * @param text the column of the answer that is shown
    * @param thing the column with the IRI it leads to, if any
+   * @param otherwise what is shown where the text is empty but leads somewhere
    */
-  record Column(String heading, String text, Optional<String> thing) {
+  record Column(String heading, String text, Optional<String> thing, String otherwise) {
     static Column of(String heading, String text) {
-      return new Column(heading, text, Optional.empty());
+      return new Column(heading, text, Optional.empty(), "");
     }
 
     static Column of(String heading, String text, String thing) {
-      return new Column(heading, text, Optional.of(thing));
+      return new Column(heading, text, Optional.of(thing), "without a name");
+    }
+
+    /** The same words in each row. */
+    static Column link(String heading, String words, String thing) {
+      return new Column(heading, "", Optional.of(thing), words);
     }
   }
 
@@ -51,7 +57,7 @@ final class PanelReader {
     return column
         .thing()
         .flatMap(row::node)
-        .map(thing -> Link.to(base, text.isEmpty() ? "…" : text, thing.toString()))
+        .map(thing -> Link.to(base, text.isEmpty() ? column.otherwise() : text, thing.toString()))
         .map(this::traced)
         .orElse(new Link(text, ""));
   }

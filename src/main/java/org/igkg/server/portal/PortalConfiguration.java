@@ -2,6 +2,7 @@ package org.igkg.server.portal;
 
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.things.LeadReader;
 import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** The parts of the portal. */
 @Configuration(proxyBeanMethods = false)
-@Import({TopicController.class, SearchController.class})
+@Import({TopicController.class, SearchController.class, AboutController.class})
 public class PortalConfiguration {
 
   @Bean
@@ -38,6 +39,41 @@ public class PortalConfiguration {
         new GridReader(asking, base),
         new TurnListReader(asking, cards, base),
         panels);
+  }
+
+  @Bean
+  LeadReader sessionLeads(GraphStore store, PublicBase base, PanelReader panels) {
+    return new SessionLeadReader(store.dataset(), base, panels);
+  }
+
+  @Bean
+  LeadReader turnLeads(TurnCardReader cards) {
+    return new TurnLeadReader(cards);
+  }
+
+  @Bean
+  LeadReader personLeads(PanelReader panels) {
+    return new PersonLeadReader(panels);
+  }
+
+  @Bean
+  LeadReader organisationLeads(PanelReader panels) {
+    return new OrganisationLeadReader(panels);
+  }
+
+  @Bean
+  LeadReader meetingLeads(PanelReader panels) {
+    return new MeetingLeadReader(panels);
+  }
+
+  @Bean
+  LeadReader placeLeads(PanelReader panels) {
+    return new PlaceLeadReader(panels);
+  }
+
+  @Bean
+  LeadReader topicLeads() {
+    return new TopicLeadReader();
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.igkg.server.things;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.igkg.server.web.Links;
 import org.igkg.server.web.PageFormat;
 import org.igkg.server.web.Pages;
 import org.igkg.server.web.PublicBase;
+import org.igkg.server.web.Reporting;
 import org.igkg.server.web.WebProblem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,8 @@ class ThingController {
   private final ThingReader reader;
   private final ThingPageReader pageReader;
   private final ConceptTree concepts;
+  private final List<LeadReader> leads;
+  private final Reporting reporting;
   private final Answers answers;
   private final Pages pages;
 
@@ -42,12 +46,16 @@ class ThingController {
       ThingReader reader,
       ThingPageReader pageReader,
       ConceptTree concepts,
+      List<LeadReader> leads,
+      Reporting reporting,
       Answers answers,
       Pages pages) {
     this.base = base;
     this.reader = reader;
     this.pageReader = pageReader;
     this.concepts = concepts;
+    this.leads = List.copyOf(leads);
+    this.reporting = reporting;
     this.answers = answers;
     this.pages = pages;
   }
@@ -73,7 +81,11 @@ class ThingController {
     String key = RequestPath.after(request, "/page/");
     Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
     Answers.describe(response, links(key, Links.of(base.iri() + "page/" + key, "canonical")));
-    pages.answer(request, "thing", Map.of("thing", pageReader.read(description, key)));
+    Map<String, Object> model = new HashMap<>(Map.of("thing", pageReader.read(description, key)));
+    model.put("report", reporting.about(description.thing().getURI()));
+    lead(description.thing(), key)
+        .ifPresent(lead -> model.putAll(Map.of("lead", lead.model(), "section", lead.template())));
+    pages.answer(request, "thing", model);
   }
 
   /** The suffix decides; without one, {@code Accept}. */
@@ -97,6 +109,11 @@ class ThingController {
     concepts.addTo(graph, description);
     Answers.describe(response, links(address.key(), Links.of(thing.getURI(), "about")));
     answers.send(request, format.contentType(), RdfText.write(graph, thing, format));
+  }
+
+  private Optional<Lead> lead(Node thing, String key) {
+    String kind = key.substring(0, Math.max(0, key.indexOf('/')));
+    return leads.stream().filter(l -> l.reads(kind)).findFirst().map(l -> l.read(thing, key));
   }
 
   private Description read(
