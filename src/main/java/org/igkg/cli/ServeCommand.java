@@ -12,6 +12,7 @@ import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.RemovalPass;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.server.Server;
 import org.igkg.server.ServerOptions;
@@ -84,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
       fill(store, iris);
+      new RemovalPass(store, iris).remove(igkg.removals(Optional.empty()));
       if (!SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());
       }
