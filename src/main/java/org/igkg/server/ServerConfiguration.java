@@ -7,6 +7,7 @@ import org.igkg.query.QueryRunner;
 import org.igkg.server.dataset.DatasetConfiguration;
 import org.igkg.server.guard.GuardConfiguration;
 import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.operation.OperationConfiguration;
 import org.igkg.server.portal.PortalConfiguration;
 import org.igkg.server.queries.QueriesConfiguration;
 import org.igkg.server.rdf.BundledTurtle;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   GuardConfiguration.class,
+  OperationConfiguration.class,
   WebConfiguration.class,
   ThingsConfiguration.class,
   OntologyConfiguration.class,

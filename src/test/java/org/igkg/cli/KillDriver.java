@@ -88,6 +88,7 @@ public final class KillDriver {
     process.destroyForcibly().waitFor();
     counts.get(kind)[ended ? 1 : 0]++;
     check(kind);
+    System.out.println(kind + (ended ? " had ended" : " killed") + ", failures " + failures.size());
     return !ended;
   }
 

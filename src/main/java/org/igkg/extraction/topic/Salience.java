@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary.Background;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.Mention;
@@ -40,6 +42,8 @@ final class Salience {
    * @param title evidence of a mention in the title
    * @param opening evidence of a mention in the opening, for the rank only
    * @param specificity exponent of the topic's rarity
+   * @param kin share of a narrower topic's score that a broader one gets which is named as well:
+   *     who speaks of IPv6 all the time and of addresses in between speaks about addresses
    */
   record Tuning(
       double threshold,
@@ -48,17 +52,20 @@ final class Salience {
       double rankRepeat,
       double title,
       double opening,
-      double specificity) {
-    static final Tuning DEFAULT = new Tuning(0.6, 1, 0.6, 0.8, 3, 1, 0.1);
+      double specificity,
+      double kin) {
+    static final Tuning DEFAULT = new Tuning(0.6, 1, 0.6, 0.8, 3, 1, 0.1, 0.05);
   }
 
   private record Scored(String topic, int mentions, double score, double sure) {}
 
   private final Map<String, Background> background;
+  private final Map<String, Topic> topics;
   private final Tuning tuning;
 
-  Salience(Map<String, Background> background, Tuning tuning) {
+  Salience(Map<String, Background> background, Map<String, Topic> topics, Tuning tuning) {
     this.background = background;
+    this.topics = topics;
     this.tuning = tuning;
   }
 
@@ -90,7 +97,21 @@ final class Salience {
   private List<Scored> scored(Map<String, Evidence> evidence, int characters) {
     List<Scored> scored = new ArrayList<>();
     evidence.forEach((topic, e) -> score(topic, e, characters / PER_1000_WORDS, scored));
-    return scored;
+    return new ArrayList<>(scored.stream().map(s -> withKin(s, scored)).toList());
+  }
+
+  private Scored withKin(Scored s, List<Scored> all) {
+    double narrower =
+        all.stream()
+            .filter(other -> broader(other.topic()).filter(s.topic()::equals).isPresent())
+            .mapToDouble(Scored::score)
+            .max()
+            .orElse(0);
+    return new Scored(s.topic(), s.mentions(), s.score() + tuning.kin() * narrower, s.sure());
+  }
+
+  private Optional<String> broader(String topic) {
+    return Optional.ofNullable(topics.get(topic)).flatMap(Topic::broader);
   }
 
   private void score(String topic, Evidence e, double thousands, List<Scored> scored) {

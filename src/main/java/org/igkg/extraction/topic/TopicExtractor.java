@@ -48,7 +48,7 @@ public final class TopicExtractor {
     terms = new TermIndex(topics, vocabulary, initiatives(authorities));
     guards = new Guards(vocabulary.guards());
     passing = new Passing(authorities);
-    salience = new Salience(vocabulary.background(), tuning);
+    salience = new Salience(vocabulary.background(), topics, tuning);
   }
 
   /** Names of IGFs of countries and regions: {@code Kenya IGF}, {@code IGF Kenya}. */
