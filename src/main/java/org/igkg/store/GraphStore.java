@@ -60,6 +60,7 @@ public final class GraphStore implements AutoCloseable {
     StoreFolder folder = StoreFolder.take(path);
     try {
       DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()));
+      folder.sweep();
       TextIndexRepair.where(base, folder);
       return new GraphStore(base, FSDirectory.open(folder.text()), Optional.of(folder));
     } catch (IOException | RuntimeException e) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,8 @@ final class StoreFolder implements AutoCloseable {
 
   /** Where a text index is made anew before it takes the place of the other. */
   private static final String TEXT_NEW = "text-new";
+
+  private static final Pattern GENERATION = Pattern.compile("Data-(\\d{1,9})(-tmp)?");
 
   private final Path path;
   private final FileChannel channel;
@@ -101,6 +106,32 @@ final class StoreFolder implements AutoCloseable {
   /** Folder of the text index. */
   Path text() {
     return subfolder(TEXT);
+  }
+
+  /**
+   * Deletes what a compaction that was broken off left: TDB2 uses the generation with the highest
+   * number, and gives a new one its number only when it is complete.
+   */
+  void sweep() throws IOException {
+    List<Path> generations;
+    try (Stream<Path> files = Files.list(graph())) {
+      generations = files.filter(f -> number(f) >= 0).toList();
+    }
+    int latest = generations.stream().mapToInt(StoreFolder::number).max().orElse(0);
+    for (Path generation : generations) {
+      if (number(generation) < latest) {
+        delete(generation);
+      }
+    }
+  }
+
+  /** Of {@code Data-0007} 7, of {@code Data-0008-tmp} 0, of anything else -1. */
+  private static int number(Path file) {
+    Matcher generation = GENERATION.matcher(String.valueOf(file.getFileName()));
+    if (!generation.matches()) {
+      return -1;
+    }
+    return generation.group(2) == null ? Integer.parseInt(generation.group(1)) : 0;
   }
 
   /** Folder for a new text index; empty. */

@@ -130,6 +130,24 @@ class FolderGraphStoreTest extends GraphStoreContract {
   }
 
   @Test
+  void givesBackTheSpaceOfACompactionThatWasBrokenOff() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.compact();
+    store.close();
+    Path graph = folder.resolve("store/graph");
+    Files.writeString(Files.createDirectory(graph.resolve("Data-0001")).resolve("x"), "old");
+    Files.writeString(Files.createDirectory(graph.resolve("Data-0003-tmp")).resolve("x"), "half");
+
+    store = openStore();
+
+    assertThat(textHits("zone")).containsExactly("The root zone.");
+    try (var files = Files.list(graph)) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("Data")))
+          .containsExactly("Data-0002");
+    }
+  }
+
+  @Test
   void leavesNoMarkWhenAllWentWell() {
     store.replace(Map.of(ONE, turn("a", "The root zone.")));
     store.compact();

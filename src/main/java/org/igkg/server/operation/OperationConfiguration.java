@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /** Health and numbers. */
@@ -25,6 +26,13 @@ public class OperationConfiguration {
   }
 
   @Bean
+  RequestCounts requestCounts() {
+    return new RequestCounts();
+  }
+
+  /** Made when the numbers are first asked for. */
+  @Bean
+  @Lazy
   PrometheusMeterRegistry registry(GraphStore store) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(registry);
@@ -36,9 +44,9 @@ public class OperationConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RequestTimer> requestTimer(PrometheusMeterRegistry registry) {
+  FilterRegistrationBean<RequestTimer> requestTimer(RequestCounts counts) {
     FilterRegistrationBean<RequestTimer> bean =
-        new FilterRegistrationBean<>(new RequestTimer(registry));
+        new FilterRegistrationBean<>(new RequestTimer(counts));
     bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return bean;
   }

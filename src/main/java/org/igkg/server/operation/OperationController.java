@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.igkg.server.web.WebProblem;
 import org.igkg.store.GraphStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,17 @@ class OperationController {
 
   private final GraphStore store;
   private final Readiness readiness;
-  private final PrometheusMeterRegistry registry;
+  private final RequestCounts counts;
+  private final ObjectProvider<PrometheusMeterRegistry> registry;
 
-  OperationController(GraphStore store, Readiness readiness, PrometheusMeterRegistry registry) {
+  OperationController(
+      GraphStore store,
+      Readiness readiness,
+      RequestCounts counts,
+      ObjectProvider<PrometheusMeterRegistry> registry) {
     this.store = store;
     this.readiness = readiness;
+    this.counts = counts;
     this.registry = registry;
   }
 
@@ -46,7 +53,9 @@ class OperationController {
     if (!isOfThisMachine(request)) {
       throw WebProblem.unknown("/metrics");
     }
-    return registry.scrape();
+    PrometheusMeterRegistry all = registry.getObject();
+    counts.registerIn(all);
+    return all.scrape();
   }
 
   private static boolean isOfThisMachine(HttpServletRequest request) {

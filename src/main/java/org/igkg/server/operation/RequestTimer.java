@@ -1,7 +1,5 @@
 package org.igkg.server.operation;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -30,27 +28,21 @@ final class RequestTimer extends HttpFilter {
           "health",
           "metrics");
 
-  private final transient MeterRegistry registry;
+  private final transient RequestCounts counts;
 
-  RequestTimer(MeterRegistry registry) {
-    this.registry = registry;
+  RequestTimer(RequestCounts counts) {
+    this.counts = counts;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Timer.Sample sample = Timer.start(registry);
+    long start = System.nanoTime();
     try {
       chain.doFilter(request, response);
     } finally {
-      sample.stop(
-          registry.timer(
-              "igkg.requests",
-              "kind",
-              kind(request.getRequestURI()),
-              "status",
-              Integer.toString(response.getStatus())));
+      counts.add(kind(request.getRequestURI()), response.getStatus(), System.nanoTime() - start);
     }
   }
 
