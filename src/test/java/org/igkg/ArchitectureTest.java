@@ -21,6 +21,8 @@ class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("source")
           .definedBy("org.igkg.source..")
+          .layer("harvest")
+          .definedBy("org.igkg.harvest..")
           .layer("authority")
           .definedBy("org.igkg.authority..")
           .layer("record")
@@ -55,6 +57,8 @@ class ArchitectureTest {
           .definedBy("org.igkg.cli..")
           .whereLayer("source")
           .mayNotAccessAnyLayer()
+          .whereLayer("harvest")
+          .mayOnlyAccessLayers("source")
           .whereLayer("authority")
           .mayOnlyAccessLayers("source")
           .whereLayer("record")
@@ -109,6 +113,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "org.igkg.source..",
+              "org.igkg.harvest..",
               "org.igkg.authority..",
               "org.igkg.record..",
               "org.igkg.language..",

@@ -20,6 +20,7 @@ public final class CommandLineInterface {
     IgkgCommand igkg = new IgkgCommand(out, err);
     CommandLine line =
         new CommandLine(igkg)
+            .addSubcommand(new HarvestCommand())
             .addSubcommand(new IngestCommand())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new QueryCommand())
@@ -27,6 +28,10 @@ public final class CommandLineInterface {
             .addSubcommand(new ExportCommand())
             .addSubcommand(new DiffCommand())
             .addSubcommand(new ValidateCommand())
+            .addSubcommand(new VerifyStoreCommand())
+            .addSubcommand(new BackupCommand())
+            .addSubcommand(new RestoreCommand())
+            .addSubcommand(new CompactCommand())
             .addSubcommand(new EvaluateCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

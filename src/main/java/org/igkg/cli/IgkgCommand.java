@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.igkg.authority.Corrections;
+import org.igkg.authority.Removals;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true)
 final class IgkgCommand implements Runnable {
   private static final String CORRECTIONS = "corrections.csv";
+  private static final String REMOVALS = "removals.csv";
 
   final PrintStream out;
   final PrintStream err;
@@ -80,6 +82,22 @@ final class IgkgCommand implements Runnable {
       throw new WrongUseException(String.join(System.lineSeparator(), corrections.errors()));
     }
     return corrections;
+  }
+
+  /** What is to be removed, as {@link #corrections} finds its file. */
+  Removals removals(Optional<Path> given) throws IOException {
+    Path file = given.orElseGet(() -> store.toAbsolutePath().resolveSibling(REMOVALS));
+    if (given.isEmpty() && !Files.exists(file)) {
+      return Removals.NONE;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUseException(file + ": there is no such file of removals");
+    }
+    Removals removals = Removals.read(file);
+    if (!removals.errors().isEmpty()) {
+      throw new WrongUseException(String.join(System.lineSeparator(), removals.errors()));
+    }
+    return removals;
   }
 
   /** Things named under {@code base}. */

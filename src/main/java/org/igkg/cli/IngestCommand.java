@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
+import org.igkg.authority.Removals;
 import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.Ingest;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.RemovalPass;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -55,15 +57,26 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Tell how long each phase took.")
   private boolean timings;
 
+  @Option(
+      names = "--removals",
+      paramLabel = "FILE",
+      description = {
+        "CSV of people and turns whose removal was asked for (default: removals.csv beside the"
+            + " store, if there is one)."
+      })
+  private Optional<Path> removals = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     requirePaths();
+    Removals removed = igkg.removals(removals);
     Corrections known = igkg.corrections(corrections);
     Iris iris = IgkgCommand.iris(base);
     try (GraphStore store = GraphStore.open(igkg.store)) {
       long before = store.revision();
       Ingest ingest = IngestSetup.standard(Authorities.load()).into(store, iris, threads, known);
       IngestReport report = ingest.run(paths, new ProgressLines(igkg.err));
+      new RemovalPass(store, iris).remove(removed);
       if (store.revision() > before || !SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());
       }

@@ -12,6 +12,7 @@ import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.RemovalPass;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.server.Server;
 import org.igkg.server.ServerOptions;
@@ -59,6 +60,15 @@ final class ServeCommand implements Callable<Integer> {
   private long maxRows;
 
   @Option(
+      names = "--max-queries",
+      paramLabel = "N",
+      defaultValue = "8",
+      description =
+          "Queries worked on at the same time; more are told to come back (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int maxQueries;
+
+  @Option(
       names = "--report-to",
       paramLabel = "ADDRESS",
       defaultValue = "",
@@ -75,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
       fill(store, iris);
+      new RemovalPass(store, iris).remove(igkg.removals(Optional.empty()));
       if (!SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());
       }
@@ -87,9 +98,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private SparqlLimits limits() {
     try {
-      return new SparqlLimits(Duration.ofSeconds(timeout), maxRows);
+      return new SparqlLimits(Duration.ofSeconds(timeout), maxRows, maxQueries);
     } catch (IllegalArgumentException e) {
-      throw new WrongUseException("--timeout, --max-rows: " + e.getMessage());
+      throw new WrongUseException("--timeout, --max-rows, --max-queries: " + e.getMessage());
     }
   }
 

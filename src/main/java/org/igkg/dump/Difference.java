@@ -2,13 +2,10 @@ package org.igkg.dump;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What changed between two sorted N-Quads files, zipped or not, as RDF Patch
@@ -65,25 +62,15 @@ public record Difference(long deleted, long added) {
   }
 
   private static final class Lines implements AutoCloseable {
-    private static final int GZIP = 0x1f;
-
     private final Path file;
     private final BufferedReader reader;
     private Optional<String> line = Optional.empty();
 
     Lines(Path file) throws IOException {
       this.file = file;
-      reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
+      reader =
+          new BufferedReader(new InputStreamReader(ZippedOrNot.open(file), StandardCharsets.UTF_8));
       advance();
-    }
-
-    private static InputStream open(Path file) throws IOException {
-      try (InputStream start = Files.newInputStream(file)) {
-        if (start.read() != GZIP) {
-          return Files.newInputStream(file);
-        }
-      }
-      return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
     }
 
     void advance() throws IOException {

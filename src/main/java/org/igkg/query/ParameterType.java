@@ -56,7 +56,7 @@ public sealed interface ParameterType {
 
   /** Types whose values stand for themselves. */
   enum Plain implements ParameterType {
-    IRI("<?(https?://[^\\s<>\"{}|\\\\^`]+)>?", "an IRI such as https://example.org/thing") {
+    IRI("<?(https?://[^\\x00-\\x20<>\"{}|\\\\^`]+)>?", "an IRI such as https://example.org/thing") {
       @Override
       Node node(String lexical) {
         return NodeFactory.createURI(lexical);

@@ -5,7 +5,9 @@ import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryRunner;
 import org.igkg.server.dataset.DatasetConfiguration;
+import org.igkg.server.guard.GuardConfiguration;
 import org.igkg.server.ontology.OntologyConfiguration;
+import org.igkg.server.operation.OperationConfiguration;
 import org.igkg.server.portal.PortalConfiguration;
 import org.igkg.server.queries.QueriesConfiguration;
 import org.igkg.server.rdf.BundledTurtle;
@@ -22,14 +24,12 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 
 /** The parts of the server, named one by one: scanning for them would slow the start. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +43,8 @@ import org.springframework.core.Ordered;
   ThymeleafAutoConfiguration.class
 })
 @Import({
+  GuardConfiguration.class,
+  OperationConfiguration.class,
   WebConfiguration.class,
   ThingsConfiguration.class,
   OntologyConfiguration.class,
@@ -73,14 +75,6 @@ class ServerConfiguration {
   @Bean
   SparqlLimits sparqlLimits(ServerOptions options) {
     return options.limits();
-  }
-
-  @Bean
-  FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
-    FilterRegistrationBean<SecurityHeadersFilter> bean =
-        new FilterRegistrationBean<>(new SecurityHeadersFilter());
-    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return bean;
   }
 
   /** The terms of the graph, for stores that do not hold them. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.apache.jena.query.text.TextDocProducer;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -56,6 +59,7 @@ public final class GraphStore implements AutoCloseable {
   private final Origins origins;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
+  private volatile boolean broken;
 
   private GraphStore(
       DatasetGraph base, Directory index, Origins origins, Optional<StoreFolder> folder) {
@@ -63,7 +67,7 @@ public final class GraphStore implements AutoCloseable {
     this.origins = origins;
     this.folder = folder;
     base.getContext().set(TDB2.symUnionDefaultGraph, true);
-    TextIndex text = TextIndexing.open(index);
+    TextIndex text = TextIndexing.index(index);
     this.text = new TextDocProducerTriples(text);
     dataset = TextDatasetFactory.create(base, text, true, this.text);
   }
@@ -78,6 +82,8 @@ public final class GraphStore implements AutoCloseable {
     StoreFolder folder = StoreFolder.take(path);
     try {
       DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()), INDEXES);
+      folder.sweep();
+      TextIndexRepair.where(base, folder);
       return new GraphStore(
           base, FSDirectory.open(folder.text()), Origins.in(folder.origins()), Optional.of(folder));
     } catch (IOException | RuntimeException e) {
@@ -141,9 +147,56 @@ public final class GraphStore implements AutoCloseable {
     replace(empty);
   }
 
+  /** A change that fails leaves its mark, so that whoever opens the store next looks after it. */
   private void write(Runnable change) {
-    Txn.executeWrite(dataset, change);
+    folder.ifPresent(StoreFolder::changing);
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (RuntimeException e) {
+      broken = true;
+      throw failed(e);
+    }
+    if (!broken) {
+      folder.ifPresent(StoreFolder::changed);
+    }
     revision.incrementAndGet();
+  }
+
+  private RuntimeException failed(RuntimeException e) {
+    Optional<String> disk = DiskFault.in(e);
+    return disk.isEmpty()
+        ? e
+        : new StoreException(
+            this
+                + ": the change could not be written ("
+                + disk.get()
+                + "); what was there before is kept. Make room, then do it again",
+            e);
+  }
+
+  /**
+   * Adds quads to an empty store, all in one transaction.
+   *
+   * @return how many were read
+   */
+  public long load(Iterator<Quad> quads) {
+    if (!isEmpty()) {
+      throw new StoreException(this + ": is not empty; name a new folder");
+    }
+    AtomicLong read = new AtomicLong();
+    write(
+        () ->
+            quads.forEachRemaining(
+                quad -> {
+                  dataset.add(quad);
+                  read.incrementAndGet();
+                }));
+    return read.get();
+  }
+
+  /** What is wrong with the store, a line each; empty when all is well. Readers may go on. */
+  public List<String> verify() {
+    return Txn.calculateRead(dataset, () -> StoreVerification.problems(base, dataset));
   }
 
   /** Whether there is no triple at all. */

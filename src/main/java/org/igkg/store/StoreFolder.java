@@ -6,12 +6,18 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
- * (Lucene), {@code origins.tsv} (see {@link Origins}), {@code lock}.
+ * (Lucene), {@code origins.tsv} (see {@link Origins}), {@code lock}, and {@code changing} while a
+ * change is written.
  *
  * <p>TDB2 and Lucene lock their own files too, but TDB2 silently shares one database between two
  * opens within a process, and its message to a second process does not say what to do.
@@ -21,6 +27,14 @@ final class StoreFolder implements AutoCloseable {
   private static final String TEXT = "text";
   private static final String LOCK = "lock";
   private static final String ORIGINS = "origins.tsv";
+
+  /** There while a change is written: who finds it knows that a change was broken off. */
+  private static final String CHANGING = "changing";
+
+  /** Where a text index is made anew before it takes the place of the other. */
+  private static final String TEXT_NEW = "text-new";
+
+  private static final Pattern GENERATION = Pattern.compile("Data-(\\d{1,9})(-tmp)?");
 
   private final Path path;
   private final FileChannel channel;
@@ -99,6 +113,82 @@ final class StoreFolder implements AutoCloseable {
   /** The log of what graphs were made from. */
   Path origins() {
     return path.resolve(ORIGINS);
+  }
+
+  /**
+   * Deletes what a compaction that was broken off left: TDB2 uses the generation with the highest
+   * number, and gives a new one its number only when it is complete.
+   */
+  void sweep() throws IOException {
+    List<Path> generations;
+    try (Stream<Path> files = Files.list(graph())) {
+      generations = files.filter(f -> number(f) >= 0).toList();
+    }
+    int latest = generations.stream().mapToInt(StoreFolder::number).max().orElse(0);
+    for (Path generation : generations) {
+      if (number(generation) < latest) {
+        delete(generation);
+      }
+    }
+  }
+
+  /** Of {@code Data-0007} 7, of {@code Data-0008-tmp} 0, of anything else -1. */
+  private static int number(Path file) {
+    Matcher generation = GENERATION.matcher(String.valueOf(file.getFileName()));
+    if (!generation.matches()) {
+      return -1;
+    }
+    return generation.group(2) == null ? Integer.parseInt(generation.group(1)) : 0;
+  }
+
+  /** Folder for a new text index; empty. */
+  Path newText() throws IOException {
+    delete(path.resolve(TEXT_NEW));
+    return subfolder(TEXT_NEW);
+  }
+
+  /** Puts the new text index in the place of the old one. */
+  void takeNewText() throws IOException {
+    delete(path.resolve(TEXT));
+    Files.move(path.resolve(TEXT_NEW), path.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Whether a change was broken off: the process was killed, the machine stopped, the disk full.
+   */
+  boolean wasChanging() {
+    return Files.exists(path.resolve(CHANGING));
+  }
+
+  /** To be called before a change, which ends with {@link #changed()}. */
+  void changing() {
+    try (FileChannel mark =
+        FileChannel.open(
+            path.resolve(CHANGING), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      mark.force(true);
+    } catch (IOException e) {
+      throw new StoreException(
+          path + ": cannot be written to (" + e.getMessage() + "); nothing was changed", e);
+    }
+  }
+
+  void changed() {
+    try {
+      Files.deleteIfExists(path.resolve(CHANGING));
+    } catch (IOException e) {
+      throw new StoreException(path + ": the mark of a change cannot be removed (" + e + ")", e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private Path subfolder(String name) {

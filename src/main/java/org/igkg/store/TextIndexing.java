@@ -1,16 +1,21 @@
 package org.igkg.store;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -40,11 +45,30 @@ final class TextIndexing {
   private TextIndexing() {}
 
   /** The text index in a folder. */
-  static TextIndex open(Directory directory) {
+  static TextIndexLucene index(Directory directory) {
     TextIndexConfig config = new TextIndexConfig(entityDefinition());
     // Without stored values the literal that text:query binds would be empty.
     config.setValueStored(true);
-    return TextDatasetFactory.createLuceneIndex(directory, config);
+    return new TextIndexLucene(directory, config);
+  }
+
+  /** The entries that the text index of a dataset must have, in no order; call in a transaction. */
+  static Iterator<Entity> entries(DatasetGraph base) {
+    EntityDefinition definition = entityDefinition();
+    return Iter.iter(FIELDS.values())
+        .flatMap(
+            predicate ->
+                base.findNG(Node.ANY, Node.ANY, NodeFactory.createURI(predicate), Node.ANY))
+        .map(quad -> TextQueryFuncs.entityFromQuad(definition, quad))
+        .filter(Objects::nonNull);
+  }
+
+  /** What tells one entry from another. */
+  static String key(Entity entity) {
+    return entity.getMap().entrySet().stream()
+        .map(field -> entity.getChecksum(field.getKey(), String.valueOf(field.getValue())))
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   /** Whether the words of a triple are in the index. */

@@ -118,6 +118,7 @@ public final class Igkg {
   public static final Node Identification = term("Identification");
   public static final Node Comparison = term("Comparison");
   public static final Node WithdrawnPerson = term("WithdrawnPerson");
+  public static final Node RemovedThing = term("RemovedThing");
   public static final Node identifies = term("identifies");
   public static final Node documentPerson = term("documentPerson");
   public static final Node namedAs = term("namedAs");

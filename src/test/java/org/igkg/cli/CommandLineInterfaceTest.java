@@ -28,7 +28,17 @@ class CommandLineInterfaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "serve", "query", "export", "validate", "evaluate", "explain"})
+  @ValueSource(
+      strings = {
+        "harvest",
+        "ingest",
+        "serve",
+        "query",
+        "export",
+        "validate",
+        "evaluate",
+        "explain"
+      })
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(printed()).contains("Usage: igkg " + command, "--store=DIR");
@@ -48,6 +58,11 @@ class CommandLineInterfaceTest {
         "query",
         "query nonsense",
         "evaluate absent",
+        "harvest",
+        "harvest --contact x --years nineteen",
+        "harvest --contact x --delay 0",
+        "harvest --dry-run no-address",
+        "harvest --mirror absent",
         "explain",
         "explain person/nobody",
         "ingest --corrections absent.csv .",

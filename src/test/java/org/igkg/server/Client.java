@@ -52,6 +52,16 @@ final class Client {
             .build());
   }
 
+  /** A body of a length that is not announced. */
+  HttpResponse<String> chunked(String path, String contentType, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes)))
+            .build());
+  }
+
   /** A body of which nothing is said. */
   HttpResponse<String> untyped(String path, String body) {
     return send(request(path).POST(BodyPublishers.ofString(body)).build());

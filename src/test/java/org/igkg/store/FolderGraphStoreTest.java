@@ -65,9 +65,9 @@ class FolderGraphStoreTest extends GraphStoreContract {
   void keepsTheCauseWhenTheDatabaseIsDamaged() throws IOException {
     Path damaged = folder.resolve("damaged");
     GraphStore.open(damaged).close();
-    try (var files = Files.list(damaged.resolve("text"))) {
-      for (Path file : files.toList()) {
-        Files.writeString(file, "not an index");
+    try (var files = Files.walk(damaged.resolve("graph"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, "not a database");
       }
     }
 
@@ -75,5 +75,102 @@ class FolderGraphStoreTest extends GraphStoreContract {
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("cannot be opened")
         .hasCauseInstanceOf(Exception.class);
+  }
+
+  @Test
+  void makesAnUnreadableTextIndexAnew() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.close();
+    try (var files = Files.list(folder.resolve("store/text"))) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "not an index");
+      }
+    }
+
+    store = openStore();
+
+    assertThat(textHits("zone")).containsExactly("The root zone.");
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void makesAMissingTextIndexAnew() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.close();
+    deleteTextIndex();
+
+    store = openStore();
+
+    assertThat(textHits("zone")).containsExactly("The root zone.");
+    assertThat(store.verify()).isEmpty();
+  }
+
+  /** As after kill -9 between the two commits of one change. */
+  @Test
+  void makesTheTextIndexAnewAfterAChangeWasBrokenOff() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.close();
+    copyOfTextIndex("before");
+    store = openStore();
+    store.replace(Map.of(ONE, turn("a", "The name space."), TWO, turn("b", "The weather.")));
+    store.close();
+    deleteTextIndex();
+    Files.move(folder.resolve("before"), folder.resolve("store/text"));
+    store = openStore();
+    assertThat(store.verify()).singleElement().asString().contains("the text index lacks 2");
+    store.close();
+    Files.createFile(folder.resolve("store/changing"));
+
+    store = openStore();
+
+    assertThat(store.verify()).isEmpty();
+    assertThat(textHits("zone")).isEmpty();
+    assertThat(textHits("weather")).containsExactly("The weather.");
+    assertThat(folder.resolve("store/changing")).doesNotExist();
+  }
+
+  @Test
+  void givesBackTheSpaceOfACompactionThatWasBrokenOff() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.compact();
+    store.close();
+    Path graph = folder.resolve("store/graph");
+    Files.writeString(Files.createDirectory(graph.resolve("Data-0001")).resolve("x"), "old");
+    Files.writeString(Files.createDirectory(graph.resolve("Data-0003-tmp")).resolve("x"), "half");
+
+    store = openStore();
+
+    assertThat(textHits("zone")).containsExactly("The root zone.");
+    try (var files = Files.list(graph)) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("Data")))
+          .containsExactly("Data-0002");
+    }
+  }
+
+  @Test
+  void leavesNoMarkWhenAllWentWell() {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.compact();
+    store.remove(java.util.List.of(ONE));
+
+    assertThat(folder.resolve("store/changing")).doesNotExist();
+    assertThat(store.verify()).isEmpty();
+  }
+
+  private void deleteTextIndex() throws IOException {
+    try (var files = Files.walk(folder.resolve("store/text"))) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void copyOfTextIndex(String name) throws IOException {
+    Path copy = Files.createDirectory(folder.resolve(name));
+    try (var files = Files.list(folder.resolve("store/text"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
   }
 }

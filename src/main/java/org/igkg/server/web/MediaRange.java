@@ -18,7 +18,7 @@ public record MediaRange(String type, String subtype, double quality) {
 
   /** The range that was written; empty when it cannot be read, which leaves the others valid. */
   static Optional<MediaRange> of(String printed) {
-    String[] parts = printed.split(";");
+    String[] parts = printed.split(";", -1);
     String[] names = parts[0].strip().toLowerCase(Locale.ROOT).split("/", -1);
     if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) {
       return Optional.empty();

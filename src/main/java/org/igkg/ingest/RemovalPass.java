@@ -1,0 +1,65 @@
+package org.igkg.ingest;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.igkg.authority.Removals;
+import org.igkg.derivation.Derivation;
+import org.igkg.graph.Iris;
+import org.igkg.graph.Removal;
+import org.igkg.store.GraphStore;
+
+/**
+ * Takes out of a store what people asked to have removed, in one transaction with the tombstones,
+ * and counts anew. What was removed once stays removed, though the list be lost: the store's own
+ * tombstones are obeyed too.
+ */
+public final class RemovalPass {
+  private static final String NAME = "removed";
+
+  private final GraphStore store;
+  private final Iris iris;
+
+  public RemovalPass(GraphStore store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+  }
+
+  /** Returns the number of graphs that said something of what is removed. */
+  public int remove(Removals removals) {
+    Node name = iris.referenceGraph(NAME);
+    Set<Node> things = new HashSet<>(Removal.in(store.graph(name)));
+    removals.things().forEach(t -> things.add(NodeFactory.createURI(iris.base() + "id/" + t)));
+    if (things.isEmpty()) {
+      return 0;
+    }
+    Removal removal = new Removal(things);
+    Map<Node, Graph> changed = changed(removal, name);
+    int graphs = changed.size();
+    if (!store.graph(name).isIsomorphicWith(removal.tombstones())) {
+      changed.put(name, removal.tombstones());
+    }
+    if (!changed.isEmpty()) {
+      Derivation derivation = new Derivation(store, iris);
+      derivation.replace(changed);
+      derivation.rebuild();
+    }
+    return graphs;
+  }
+
+  private Map<Node, Graph> changed(Removal removal, Node tombstones) {
+    Map<Node, Graph> changed = new LinkedHashMap<>();
+    for (Node name : store.graphNames()) {
+      Graph graph = store.graph(name);
+      Graph rest = removal.of(graph);
+      if (rest != graph && !name.equals(tombstones)) {
+        changed.put(name, rest);
+      }
+    }
+    return changed;
+  }
+}

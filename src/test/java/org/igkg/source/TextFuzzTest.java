@@ -1,0 +1,11 @@
+package org.igkg.source;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Any bytes as a file that ends in .txt. */
+class TextFuzzTest {
+  @FuzzTest(maxDuration = "20m")
+  void readingEnds(byte[] bytes) {
+    FormatFuzz.readingEnds(bytes, "txt");
+  }
+}
