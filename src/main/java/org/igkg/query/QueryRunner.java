@@ -58,6 +58,17 @@ public final class QueryRunner {
   }
 
   /**
+   * One column of the answer of a catalogue query, each value once, in the order of the rows.
+   * Quicker than {@link #run}, as what only other columns need is not looked for.
+   *
+   * @throws BadParameterException when a value is missing, unknown or of the wrong type
+   * @throws TimeLimitException when it takes too long
+   */
+  public QueryResult column(CatalogQuery query, Map<String, String> values, String column) {
+    return select(OneColumn.of(bound(query, values), Var.alloc(column)));
+  }
+
+  /**
    * The query with its values in place, as anybody can send it to a SPARQL endpoint.
    *
    * @throws BadParameterException when a value is missing, unknown or of the wrong type

@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
@@ -17,16 +21,22 @@ import org.igkg.store.GraphStore;
  * often.
  */
 final class Asking {
-  /** Cells of answers, so that a few large ones do not fill the memory. */
-  private static final long CELLS = 2_000_000;
+  /** Characters of answers that are kept, so that a few large ones do not fill the memory. */
+  private static final long MOST = 50_000_000;
+
+  private static final int PER_CELL = 40;
+  private static final String TURN = "turn";
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
   private final GraphStore store;
   private final Cache<Asked, QueryResult> answers =
-      Caffeine.newBuilder().maximumWeight(CELLS).<Asked, QueryResult>weigher(Asking::cells).build();
+      Caffeine.newBuilder().maximumWeight(MOST).<Asked, QueryResult>weigher(Asking::size).build();
 
-  private record Asked(long revision, Question question) {}
+  /**
+   * @param column the only one that was asked for; empty for all
+   */
+  private record Asked(long revision, Question question, String column) {}
 
   Asking(QueryCatalog catalog, QueryRunner runner, GraphStore store) {
     this.catalog = catalog;
@@ -40,7 +50,15 @@ final class Asking {
    */
   QueryResult ask(Question question) {
     return answers.get(
-        new Asked(store.revision(), question), q -> runner.run(query(question), question.values()));
+        new Asked(store.revision(), question, ""),
+        q -> runner.run(query(question), question.values()));
+  }
+
+  /** The turns of an answer, without what else it says of them. */
+  QueryResult turns(Question question) {
+    return answers.get(
+        new Asked(store.revision(), question, TURN),
+        q -> runner.column(query(question), question.values(), TURN));
   }
 
   /** The query with its values, as it can be sent to the endpoint. */
@@ -74,7 +92,14 @@ final class Asking {
         .collect(Collectors.joining("&"));
   }
 
-  private static int cells(Asked asked, QueryResult result) {
-    return 1 + result.rows().size() * result.columns().size();
+  private static int size(Asked asked, QueryResult result) {
+    long size = PER_CELL;
+    for (Binding row : result.rows()) {
+      for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
+        Node value = row.get(columns.next());
+        size += PER_CELL + (value.isLiteral() ? value.getLiteralLexicalForm().length() : 0);
+      }
+    }
+    return (int) Math.min(size, Integer.MAX_VALUE);
   }
 }

@@ -27,7 +27,7 @@ final class TurnListReader {
    */
   TurnList read(TraceState state, Node topic, Grid grid) {
     Question question = question(state);
-    QueryResult answer = asking.ask(question);
+    QueryResult answer = asking.turns(question);
     int from = Math.min((state.page() - 1) * PAGE, answer.rows().size());
     int to = Math.min(from + PAGE, answer.rows().size());
     return new TurnList(
