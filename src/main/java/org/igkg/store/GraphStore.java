@@ -155,6 +155,10 @@ public final class GraphStore implements AutoCloseable {
     } catch (RuntimeException e) {
       broken = true;
       throw failed(e);
+    } catch (InternalError e) {
+      // A mapped file could not grow: the disk is full.
+      broken = true;
+      throw notWritten(String.valueOf(e.getMessage()), e);
     }
     if (!broken) {
       folder.ifPresent(StoreFolder::changed);
@@ -164,14 +168,16 @@ public final class GraphStore implements AutoCloseable {
 
   private RuntimeException failed(RuntimeException e) {
     Optional<String> disk = DiskFault.in(e);
-    return disk.isEmpty()
-        ? e
-        : new StoreException(
-            this
-                + ": the change could not be written ("
-                + disk.get()
-                + "); what was there before is kept. Make room, then do it again",
-            e);
+    return disk.isEmpty() ? e : notWritten(disk.get(), e);
+  }
+
+  private StoreException notWritten(String why, Throwable e) {
+    return new StoreException(
+        this
+            + ": the change could not be written ("
+            + why
+            + "); what was there before is kept. Make room on its disk, then do it again",
+        e);
   }
 
   /**

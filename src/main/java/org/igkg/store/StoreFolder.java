@@ -34,6 +34,11 @@ final class StoreFolder implements AutoCloseable {
   /** Where a text index is made anew before it takes the place of the other. */
   private static final String TEXT_NEW = "text-new";
 
+  private static final long MEGABYTE = 1024L * 1024L;
+
+  /** TDB2 makes files grow by 8 MB each, and it has a dozen. */
+  private static final long LEAST_ROOM = 128 * MEGABYTE;
+
   private static final Pattern GENERATION = Pattern.compile("Data-(\\d{1,9})(-tmp)?");
 
   private final Path path;
@@ -162,6 +167,7 @@ final class StoreFolder implements AutoCloseable {
 
   /** To be called before a change, which ends with {@link #changed()}. */
   void changing() {
+    requireRoom();
     try (FileChannel mark =
         FileChannel.open(
             path.resolve(CHANGING), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -169,6 +175,27 @@ final class StoreFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreException(
           path + ": cannot be written to (" + e.getMessage() + "); nothing was changed", e);
+    }
+  }
+
+  /**
+   * A disk that fills up while a mapped file grows ends in an error of the virtual machine, not in
+   * an exception, so a change is not begun on the last of it.
+   */
+  private void requireRoom() {
+    try {
+      long room = Files.getFileStore(path).getUsableSpace();
+      if (room < LEAST_ROOM) {
+        throw new StoreException(
+            path
+                + ": only "
+                + room / MEGABYTE
+                + " MB are left on its disk, a change needs "
+                + LEAST_ROOM / MEGABYTE
+                + "; nothing was changed. Make room, then do it again");
+      }
+    } catch (IOException e) {
+      throw new StoreException(path + ": cannot be looked into (" + e + ")", e);
     }
   }
 
