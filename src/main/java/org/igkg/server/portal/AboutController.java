@@ -29,11 +29,17 @@ class AboutController {
   @GetMapping("/about")
   void about(ServletWebRequest request, HttpServletResponse response) throws IOException {
     Answers.describe(response, List.of());
-    pages.answer(
+    pages.answerKept(
         request,
         "about",
-        Map.of(
-            "coverage", coverage(), "quality", quality, "report", reporting.about("the data set")));
+        () ->
+            Map.of(
+                "coverage",
+                coverage(),
+                "quality",
+                quality,
+                "report",
+                reporting.about("the data set")));
   }
 
   private Panel coverage() {

@@ -40,7 +40,7 @@ class SearchController {
       throws IOException {
     Answers.describe(response, List.of());
     SearchState state = new SearchState(bounded(words), year, forum, number(page));
-    pages.answer(request, "search", Map.of("page", reader.read(state)));
+    pages.answerKept(request, "search", () -> Map.of("page", reader.read(state)));
   }
 
   @GetMapping("/search/names")

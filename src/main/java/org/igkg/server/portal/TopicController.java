@@ -29,20 +29,22 @@ class TopicController {
   @GetMapping("/topics")
   void topics(ServletWebRequest request, HttpServletResponse response) throws IOException {
     Answers.describe(response, List.of());
-    pages.answer(request, "topics", Map.of("topics", topics(), "candidates", candidates()));
+    pages.answerKept(
+        request, "topics", () -> Map.of("topics", topics(), "candidates", candidates()));
   }
 
   @GetMapping("/topics/{topic:[a-z0-9][a-z0-9-]*}")
   void topic(ServletWebRequest request, HttpServletResponse response, @PathVariable String topic)
       throws IOException {
-    TracePage page = reader.read(TraceRequest.state(topic, request));
+    TraceState state = TraceRequest.state(topic, request);
     Answers.describe(
         response,
         List.of(
-            Links.of(page.canonical(), "canonical"),
-            Links.typed(page.grid().question().csv(), "alternate", "text/csv"),
+            Links.of(reader.canonical(state), "canonical"),
+            Links.typed(
+                Asking.api(state.by().counts(topic, state.lens()), "csv"), "alternate", "text/csv"),
             Links.of("/id/topic/" + topic, "about")));
-    pages.answer(request, "topic", Map.of("page", page));
+    pages.answerKept(request, "topic", () -> Map.of("page", reader.read(state)));
   }
 
   private Panel topics() {

@@ -68,7 +68,12 @@ final class TracePageReader {
         turns.read(state, topic, grid),
         List.of(spread(state), speakers(state), together(state)),
         state.cell(Optional.empty(), OptionalInt.empty()).address(),
-        base.iri() + state.address().substring(1));
+        canonical(state));
+  }
+
+  /** Address of the page at the public base. */
+  String canonical(TraceState state) {
+    return base.iri() + state.address().substring(1);
   }
 
   private static <T> List<TracePage.Choice> chosen(

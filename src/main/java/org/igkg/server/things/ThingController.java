@@ -79,13 +79,18 @@ class ThingController {
       @RequestParam(FurtherLinks.PAGE) Optional<String> page)
       throws IOException {
     String key = RequestPath.after(request, "/page/");
-    Description description = read(known(key), property, page, LINKS_ON_A_PAGE);
+    Node thing = known(key);
     Answers.describe(response, links(key, Links.of(base.iri() + "page/" + key, "canonical")));
+    pages.answerKept(
+        request, "thing", () -> page(read(thing, property, page, LINKS_ON_A_PAGE), key));
+  }
+
+  private Map<String, Object> page(Description description, String key) {
     Map<String, Object> model = new HashMap<>(Map.of("thing", pageReader.read(description, key)));
     model.put("report", reporting.about(description.thing().getURI()));
     lead(description.thing(), key)
         .ifPresent(lead -> model.putAll(Map.of("lead", lead.model(), "section", lead.template())));
-    pages.answer(request, "thing", model);
+    return model;
   }
 
   /** The suffix decides; without one, {@code Accept}. */

@@ -1,8 +1,15 @@
 package org.igkg.server.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -10,12 +17,45 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Fills the templates in {@code templates/}; what comes from the graph is escaped there. */
 public final class Pages {
+  /** Bytes of pages that are kept. */
+  private static final long MOST = 64_000_000;
+
   private final SpringTemplateEngine engine;
   private final Answers answers;
+  private final LongSupplier revision;
+  private final Cache<Asked, byte[]> kept =
+      Caffeine.newBuilder().maximumWeight(MOST).<Asked, byte[]>weigher(Pages::size).build();
 
-  public Pages(SpringTemplateEngine engine, Answers answers) {
+  private record Asked(long revision, String address) {}
+
+  /**
+   * @param revision counts the changes of the store
+   */
+  public Pages(SpringTemplateEngine engine, Answers answers, LongSupplier revision) {
     this.engine = engine;
     this.answers = answers;
+    this.revision = revision;
+  }
+
+  /**
+   * A page that says the same to everybody who asks for its address, for as long as the store does:
+   * made once and kept while it is asked often.
+   */
+  public void answerKept(
+      ServletWebRequest request, String view, Supplier<Map<String, Object>> model)
+      throws IOException {
+    HttpServletRequest asked = request.getRequest();
+    Asked key =
+        new Asked(
+            revision.getAsLong(),
+            asked.getRequestURI()
+                + Optional.ofNullable(asked.getQueryString()).map(q -> "?" + q).orElse(""));
+    byte[] page = kept.get(key, k -> html(request, view, model.get()));
+    answers.send(request, PageFormat.HTML.contentType(), page);
+  }
+
+  private static int size(Asked asked, byte[] page) {
+    return asked.address().length() + page.length;
   }
 
   /** The page with its validators, or 304. */
@@ -28,13 +68,15 @@ public final class Pages {
   void send(ServletWebRequest request, String view, Map<String, Object> model) throws IOException {
     var response = Answers.response(request);
     response.setContentType(PageFormat.HTML.contentType());
-    response.getOutputStream().write(html(request, view, model).getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(html(request, view, model));
   }
 
-  private String html(ServletWebRequest request, String view, Map<String, Object> model) {
+  private byte[] html(ServletWebRequest request, String view, Map<String, Object> model) {
     var application =
         JakartaServletWebApplication.buildApplication(request.getRequest().getServletContext());
     var exchange = application.buildExchange(request.getRequest(), Answers.response(request));
-    return engine.process(view, new WebContext(exchange, request.getLocale(), model));
+    return engine
+        .process(view, new WebContext(exchange, Locale.ENGLISH, model))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -17,7 +17,7 @@ public class WebConfiguration {
   }
 
   @Bean
-  Pages pages(SpringTemplateEngine engine, Answers answers) {
-    return new Pages(engine, answers);
+  Pages pages(SpringTemplateEngine engine, Answers answers, GraphStore store) {
+    return new Pages(engine, answers, store::revision);
   }
 }
