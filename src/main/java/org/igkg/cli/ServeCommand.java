@@ -141,9 +141,12 @@ final class ServeCommand implements Callable<Integer> {
     var context = Server.start(store, options);
     AutoCloseable server = context;
     try {
+      int listening = Server.port(context);
       igkg.err.println(
-          "Serving " + store + " on http://localhost:" + Server.port(context) + "/ (Ctrl-C stops)");
+          "Serving " + store + " on http://localhost:" + listening + "/ (Ctrl-C stops)");
+      WarmUp warmUp = WarmUp.start(listening);
       signal.await();
+      warmUp.close();
     } finally {
       server.close();
     }
