@@ -1,7 +1,9 @@
 package org.igkg.server.things;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -28,9 +30,7 @@ final class ThingPageReader {
         description.label(),
         iri,
         canonical,
-        description.values(RDF.type.asNode()).stream()
-            .map(type -> link(description, type))
-            .toList(),
+        types(description),
         statements(description),
         description.incoming().stream().map(values -> section(description, values, key)).toList(),
         concepts.of(description),
@@ -39,6 +39,16 @@ final class ThingPageReader {
         citation(description),
         SchemaOrg.of(description, canonical),
         description.whole());
+  }
+
+  /** One of each name: a person is one for FOAF and one for schema.org. */
+  private List<Link> types(Description description) {
+    Map<String, Link> types = new LinkedHashMap<>();
+    for (Node type : description.values(RDF.type.asNode())) {
+      Link link = term(description, type);
+      types.putIfAbsent(link.text(), link);
+    }
+    return List.copyOf(types.values());
   }
 
   /** Our own properties first, as they say most about the thing; where it was found out last. */
