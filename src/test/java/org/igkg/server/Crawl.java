@@ -66,9 +66,11 @@ public final class Crawl {
     }
   }
 
+  /** What is looked at in many ways, as topics are, is of one kind. */
   private static String kind(String path) {
-    String[] parts = path.split("/");
-    return parts.length > 2 ? parts[1] + "/" + parts[2] : path;
+    String[] parts = path.split("[/?]");
+    boolean many = parts.length > 1 && Set.of("topics", "search", "sparql").contains(parts[1]);
+    return many ? parts[1] : parts.length > 2 ? parts[1] + "/" + parts[2] : path;
   }
 
   /** All addresses that were met. */
