@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.igkg.authority.Corrections;
 import org.igkg.authority.Removals;
@@ -70,34 +71,36 @@ final class IgkgCommand implements Runnable {
    * #CORRECTIONS} beside the store if there is one.
    */
   Corrections corrections(Optional<Path> given) throws IOException {
-    Path file = given.orElseGet(() -> store.toAbsolutePath().resolveSibling(CORRECTIONS));
-    if (given.isEmpty() && !Files.exists(file)) {
-      return Corrections.NONE;
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new WrongUseException(file + ": there is no such file of corrections");
-    }
-    Corrections corrections = Corrections.read(file);
-    if (!corrections.errors().isEmpty()) {
-      throw new WrongUseException(String.join(System.lineSeparator(), corrections.errors()));
-    }
+    Optional<Path> file = list(given, CORRECTIONS, "corrections");
+    Corrections corrections = file.isEmpty() ? Corrections.NONE : Corrections.read(file.get());
+    requireNone(corrections.errors());
     return corrections;
   }
 
-  /** What is to be removed, as {@link #corrections} finds its file. */
+  /** What is to be removed: of {@code given} or of {@value #REMOVALS} beside the store. */
   Removals removals(Optional<Path> given) throws IOException {
-    Path file = given.orElseGet(() -> store.toAbsolutePath().resolveSibling(REMOVALS));
+    Optional<Path> file = list(given, REMOVALS, "removals");
+    Removals removals = file.isEmpty() ? Removals.NONE : Removals.read(file.get());
+    requireNone(removals.errors());
+    return removals;
+  }
+
+  /** A list that must be there when it was given, and may be beside the store when not. */
+  private Optional<Path> list(Optional<Path> given, String usual, String what) {
+    Path file = given.orElseGet(() -> store.toAbsolutePath().resolveSibling(usual));
     if (given.isEmpty() && !Files.exists(file)) {
-      return Removals.NONE;
+      return Optional.empty();
     }
     if (!Files.isRegularFile(file)) {
-      throw new WrongUseException(file + ": there is no such file of removals");
+      throw new WrongUseException(file + ": there is no such file of " + what);
     }
-    Removals removals = Removals.read(file);
-    if (!removals.errors().isEmpty()) {
-      throw new WrongUseException(String.join(System.lineSeparator(), removals.errors()));
+    return Optional.of(file);
+  }
+
+  private static void requireNone(List<String> errors) {
+    if (!errors.isEmpty()) {
+      throw new WrongUseException(String.join(System.lineSeparator(), errors));
     }
-    return removals;
   }
 
   /** Things named under {@code base}. */

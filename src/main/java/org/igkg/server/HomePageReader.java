@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
 import org.igkg.query.TimeLimitException;
+import org.igkg.server.portal.TopicPages;
 import org.igkg.server.queries.AnswerTable;
-import org.igkg.server.web.LastPart;
 import org.igkg.server.web.Link;
 import org.igkg.server.web.PerRevision;
 import org.igkg.server.web.PublicBase;
@@ -52,12 +51,12 @@ final class HomePageReader {
         .run(catalog.require("topics-over-all-years"), Map.of(LIMIT, TOPICS))
         .rows()
         .stream()
-        .map(row -> new Link(row.get("label").getLiteralLexicalForm(), page(row.get("topic"))))
+        .map(
+            row ->
+                new Link(
+                    row.get("label").getLiteralLexicalForm(),
+                    TopicPages.address(row.get("topic").toString())))
         .toList();
-  }
-
-  private static String page(Node topic) {
-    return "/topics/" + LastPart.of(topic.toString());
   }
 
   /** The first questions of the catalogue that have an answer in what is loaded. */

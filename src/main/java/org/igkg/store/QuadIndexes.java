@@ -19,9 +19,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Many quads into, or out of, the indexes of TDB2 at once: one index after the other, and into each
- * in its own order, so that neighbours go into the same block. One quad after the other into all
- * six indexes takes three times as long, most of it on finding and copying blocks (measured on the
- * invented archive, {@code docs/benchmarks.md}).
+ * in its own order, without a look-up whether a quad is there. The order alone was not measured to
+ * be faster ({@code docs/benchmarks.md}).
  *
  * <p>Use it inside a write transaction, for one kind of change.
  */

@@ -2,11 +2,7 @@ package org.igkg.server.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,6 +10,7 @@ import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.queries.QueryValues;
 import org.igkg.store.GraphStore;
 
 /**
@@ -77,19 +74,12 @@ final class Asking {
         + "?format="
         + format
         + "&"
-        + encoded(question.values());
+        + QueryValues.encoded(question.values());
   }
 
   /** {@code /queries/turns-on-a-topic?topic=ipv6}. */
   static String page(Question question) {
-    return "/queries/" + question.name() + "?" + encoded(question.values());
-  }
-
-  private static String encoded(Map<String, String> values) {
-    return values.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
+    return "/queries/" + question.name() + "?" + QueryValues.encoded(question.values());
   }
 
   private static int size(Asked asked, QueryResult result) {

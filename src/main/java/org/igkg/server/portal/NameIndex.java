@@ -111,8 +111,7 @@ final class NameIndex {
   private Link link(Name name) {
     boolean asIs = name.label().equals(name.preferred());
     String text = asIs ? name.label() : name.preferred() + " (" + name.label() + ")";
-    Link link = Link.to(base, text, name.thing().toString());
-    return new Link(text, link.href().replaceFirst("^/page/topic/", "/topics/"));
+    return TopicPages.link(base, text, name.thing().toString());
   }
 
   private List<Name> read() {

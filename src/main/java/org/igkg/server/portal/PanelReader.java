@@ -57,13 +57,9 @@ final class PanelReader {
     return column
         .thing()
         .flatMap(row::node)
-        .map(thing -> Link.to(base, text.isEmpty() ? column.otherwise() : text, thing.toString()))
-        .map(this::traced)
+        .map(
+            thing ->
+                TopicPages.link(base, text.isEmpty() ? column.otherwise() : text, thing.toString()))
         .orElse(new Link(text, ""));
-  }
-
-  /** From table to table a reader stays with the pages that trace topics. */
-  private Link traced(Link link) {
-    return new Link(link.text(), link.href().replaceFirst("^/page/topic/", "/topics/"));
   }
 }

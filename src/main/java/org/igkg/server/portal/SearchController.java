@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.igkg.server.web.Answers;
+import org.igkg.server.web.PageNumber;
 import org.igkg.server.web.Pages;
 import org.igkg.server.web.WebProblem;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class SearchController {
   private static final int SUGGESTED = 5;
   private static final int LONGEST = 500;
+  private static final int PAGE_DIGITS = 3;
 
   private final SearchPageReader reader;
   private final NameIndex names;
@@ -39,7 +41,8 @@ class SearchController {
       @RequestParam Optional<String> page)
       throws IOException {
     Answers.describe(response, List.of());
-    SearchState state = new SearchState(bounded(words), year, forum, number(page));
+    SearchState state =
+        new SearchState(bounded(words), year, forum, PageNumber.of(page, PAGE_DIGITS));
     pages.answerKept(request, "search", () -> Map.of("page", reader.read(state)));
   }
 
@@ -59,13 +62,5 @@ class SearchController {
       throw WebProblem.badRequest("q: at most " + LONGEST + " characters can be searched for");
     }
     return asked;
-  }
-
-  private static int number(Optional<String> page) {
-    String printed = page.orElse("1");
-    if (!printed.matches("[1-9][0-9]{0,2}")) {
-      throw WebProblem.badRequest("page=" + printed + " is not a number from 1");
-    }
-    return Integer.parseInt(printed);
   }
 }

@@ -168,7 +168,7 @@ final class SessionLeadReader implements LeadReader {
   }
 
   private Link topic(Node topic) {
-    return new Link(name(topic), "/topics/" + LastPart.of(topic.toString()));
+    return TopicPages.link(base, name(topic), topic.toString());
   }
 
   private List<MarkedText.Found> found(Node unit) {
@@ -184,7 +184,7 @@ final class SessionLeadReader implements LeadReader {
         graph.text(mention, Igkg.exact),
         graph.object(mention, Igkg.start).map(Statements::text).map(Integer::parseInt).orElse(0),
         kind(link.href()),
-        link.href().replaceFirst("^/page/topic/", "/topics/"));
+        TopicPages.link(base, "", thing.toString()).href());
   }
 
   /** {@code person} of {@code /page/person/ada-example}. */

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.igkg.query.Statements;
+import org.igkg.server.web.LastPart;
 import org.igkg.server.web.Link;
 
 /**
@@ -29,7 +30,7 @@ record TopicFacts(
         ? Optional.empty()
         : Optional.of(
             new TopicFacts(
-                key(topic),
+                LastPart.of(topic.toString()),
                 label,
                 graph.text(topic, SKOS.definition.asNode()),
                 links(graph.objects(topic, SKOS.broader.asNode()), graph),
@@ -38,11 +39,8 @@ record TopicFacts(
 
   private static List<Link> links(List<Node> topics, Statements graph) {
     return topics.stream()
-        .map(t -> new Link(graph.text(t, SKOS.prefLabel.asNode()), "/topics/" + key(t)))
+        .map(
+            t -> new Link(graph.text(t, SKOS.prefLabel.asNode()), TopicPages.address(t.toString())))
         .toList();
-  }
-
-  private static String key(Node topic) {
-    return topic.toString().substring(topic.toString().lastIndexOf('/') + 1);
   }
 }

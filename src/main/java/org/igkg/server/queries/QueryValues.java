@@ -9,7 +9,7 @@ import org.igkg.server.web.WebProblem;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The values that a request gives for the parameters of a question. */
-final class QueryValues {
+public final class QueryValues {
   /** Says how the answer is written; no question has a parameter of that name. */
   static final String FORMAT = "format";
 
@@ -33,7 +33,7 @@ final class QueryValues {
   }
 
   /** {@code topic=ipv6&limit=10}, for an address. */
-  static String encoded(Map<String, String> values) {
+  public static String encoded(Map<String, String> values) {
     return values.entrySet().stream()
         .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
         .collect(Collectors.joining("&"));

@@ -16,6 +16,7 @@ import org.igkg.server.web.Alternates;
 import org.igkg.server.web.Answers;
 import org.igkg.server.web.Links;
 import org.igkg.server.web.PageFormat;
+import org.igkg.server.web.PageNumber;
 import org.igkg.server.web.Pages;
 import org.igkg.server.web.PublicBase;
 import org.igkg.server.web.Reporting;
@@ -31,6 +32,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ThingController {
   private static final int LINKS_ON_A_PAGE = 100;
   private static final int LINKS_IN_DATA = 1_000;
+  private static final int PAGE_DIGITS = 6;
 
   private final PublicBase base;
   private final ThingReader reader;
@@ -125,15 +127,8 @@ class ThingController {
       Node thing, Optional<String> property, Optional<String> page, int links) {
     return property.isEmpty()
         ? reader.read(thing, links)
-        : reader.read(thing, NodeFactory.createURI(property.get()), number(page), links);
-  }
-
-  private static int number(Optional<String> page) {
-    String printed = page.orElse("1");
-    if (!printed.matches("[1-9][0-9]{0,5}")) {
-      throw WebProblem.badRequest("page=" + printed + " is not a number from 1");
-    }
-    return Integer.parseInt(printed);
+        : reader.read(
+            thing, NodeFactory.createURI(property.get()), PageNumber.of(page, PAGE_DIGITS), links);
   }
 
   private Node known(String key) {
