@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 
 /**
  * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
@@ -132,7 +132,7 @@ final class StoreFolder implements AutoCloseable {
     int latest = generations.stream().mapToInt(StoreFolder::number).max().orElse(0);
     for (Path generation : generations) {
       if (number(generation) < latest) {
-        delete(generation);
+        IOX.deleteAll(generation);
       }
     }
   }
@@ -148,13 +148,13 @@ final class StoreFolder implements AutoCloseable {
 
   /** Folder for a new text index; empty. */
   Path newText() throws IOException {
-    delete(path.resolve(TEXT_NEW));
+    clear(TEXT_NEW);
     return subfolder(TEXT_NEW);
   }
 
   /** Puts the new text index in the place of the old one. */
   void takeNewText() throws IOException {
-    delete(path.resolve(TEXT));
+    clear(TEXT);
     Files.move(path.resolve(TEXT_NEW), path.resolve(TEXT), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -207,14 +207,9 @@ final class StoreFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+  private void clear(String name) {
+    if (Files.exists(path.resolve(name))) {
+      IOX.deleteAll(path.resolve(name));
     }
   }
 

@@ -3,7 +3,6 @@ package org.igkg.server.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.igkg.dump.DumpFile;
 import org.igkg.dump.Dumps;
 import org.igkg.server.web.PerRevision;
@@ -82,19 +82,11 @@ public final class DumpFolder implements AutoCloseable {
     Optional<Future<Made>> last = runs.made();
     if (last.isPresent() && last.get().isDone() && !last.get().isCancelled()) {
       try {
-        delete(last.get().get().folder);
+        IOX.deleteAll(last.get().get().folder);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (ExecutionException nothingWritten) {
         return;
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
       }
     }
   }

@@ -24,7 +24,11 @@ final class GridReader {
     this.base = base;
   }
 
-  /** A line of numbers before it is printed. */
+  /**
+   * A line of numbers before it is printed.
+   *
+   * @param key of the row whose turns can be listed; absent for topics that are compared
+   */
   private record Line(String label, Optional<String> key, String href, Map<Integer, Counts> years) {
     Counts total() {
       return years.values().stream().reduce(Counts.NONE, Counts::plus);
@@ -45,7 +49,11 @@ final class GridReader {
           .years()
           .put(row.number("year"), counts(row));
     }
-    return grid(state, List.copyOf(lines.values()), true, question);
+    List<Line> sorted =
+        lines.values().stream()
+            .sorted(Comparator.comparing((Line l) -> -l.total().turns()).thenComparing(Line::label))
+            .toList();
+    return grid(state, sorted, Records.read(asking), question);
   }
 
   /**
@@ -54,18 +62,18 @@ final class GridReader {
    * @param labels of the topics
    */
   Grid compared(TraceState state, Map<String, String> labels) {
+    Records records = Records.read(asking);
     List<Line> lines = new ArrayList<>();
-    labels.forEach((topic, label) -> lines.add(line(topic, label, state)));
-    return grid(state, lines, false, Breakdown.FORUM.counts(state.topic(), state.lens()));
+    labels.forEach((topic, label) -> lines.add(line(topic, label, state, records)));
+    return grid(state, lines, records, Breakdown.FORUM.counts(state.topic(), state.lens()));
   }
 
-  private Line line(String topic, String label, TraceState state) {
+  private Line line(String topic, String label, TraceState state, Records records) {
     Map<Integer, Counts> years = new HashMap<>();
     asking
         .ask(Breakdown.FORUM.counts(topic, state.lens()))
         .rows()
         .forEach(b -> years.merge(new Row(b).number("year"), counts(new Row(b)), Counts::plus));
-    Records records = Records.read(asking);
     years.replaceAll((year, c) -> spoken(c, records.of(year).spoken()));
     return new Line(label, Optional.empty(), state.about(topic).address(), years);
   }
@@ -83,8 +91,7 @@ final class GridReader {
         row.number("spoken"));
   }
 
-  private Grid grid(TraceState state, List<Line> lines, boolean cells, Question question) {
-    Records records = Records.read(asking);
+  private Grid grid(TraceState state, List<Line> lines, Records records, Question question) {
     List<Integer> years = records.between(state.from(), state.to()).boxed().toList();
     double highest =
         lines.stream()
@@ -94,14 +101,7 @@ final class GridReader {
             .orElse(0);
     return new Grid(
         years.stream().map(y -> column(state, y, records)).toList(),
-        lines.stream()
-            .sorted(
-                cells
-                    ? Comparator.comparing((Line l) -> -l.total().turns())
-                        .thenComparing(Line::label)
-                    : (a, b) -> 0)
-            .map(l -> row(state, l, years, records, highest, cells))
-            .toList(),
+        lines.stream().map(l -> row(state, l, years, records, highest)).toList(),
         Source.of(question, asking));
   }
 
@@ -118,26 +118,21 @@ final class GridReader {
   }
 
   private static Grid.Row row(
-      TraceState state,
-      Line line,
-      List<Integer> years,
-      Records records,
-      double highest,
-      boolean cells) {
+      TraceState state, Line line, List<Integer> years, Records records, double highest) {
     return new Grid.Row(
         line.label(),
         line.key().orElse(""),
         line.href(),
         years.stream()
-            .map(y -> cell(state, line, y, records.of(y).sessions() > 0, highest, cells))
+            .map(y -> cell(state, line, y, records.of(y).sessions() > 0, highest))
             .toList(),
         total(state, line, years));
   }
 
   private static Grid.Cell cell(
-      TraceState state, Line line, int year, boolean onRecord, double highest, boolean cells) {
+      TraceState state, Line line, int year, boolean onRecord, double highest) {
     Counts counts = of(line, year);
-    boolean linked = cells && counts.turns() > 0;
+    boolean linked = line.key().isPresent() && counts.turns() > 0;
     boolean chosen =
         linked && state.row().equals(line.key()) && state.year().equals(OptionalInt.of(year));
     return new Grid.Cell(

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.igkg.server.portal.PanelReader.Column;
 
-/** The tables of people, organisations, meetings, countries and regions, in a reader's order. */
+/**
+ * The tables of people, organisations, meetings, countries, regions and sessions, in a reader's
+ * order.
+ */
 final class LeadPlans {
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
   private static final String MEETING = "meeting";
   private static final String REGION = "region";
+  private static final String SESSION = "session";
   private static final Column TOPIC = Column.of("Topic", "label", "topic");
   private static final Column YEAR = Column.of("Year", "year");
+  private static final Column RANK = Column.of("Rank", "rank");
   private static final Column TURNS = Column.of("Turns", "turns");
   private static final Column SESSIONS = Column.of("Sessions", "sessions");
   private static final Column FIRST = Column.of("From", "first");
@@ -173,7 +178,53 @@ final class LeadPlans {
               topics("named", "Topics when it is named", Lens.MENTION),
               SPEAKERS));
 
+  private static final List<LeadPlan.Table> OF_A_SESSION =
+      List.of(
+          table(
+              "people",
+              "People",
+              "Parts and organisations are those that the records of this session state.",
+              "people-in-a-session",
+              SESSION,
+              Column.of("Person", "name", PERSON),
+              Column.of("As", "roles"),
+              Column.of("For", "organisations"),
+              TURNS),
+          table(
+              "topics",
+              "Topics",
+              "The most central first.",
+              "topics-of-a-session",
+              SESSION,
+              RANK,
+              TOPIC,
+              Column.of("Named", "mentions"),
+              Column.of("Salience", "salience")),
+          table(
+              "phrases",
+              "Key phrases",
+              "",
+              "key-phrases-of-a-session",
+              SESSION,
+              RANK,
+              Column.of("Phrase", "phrase", "keyPhrase")),
+          table(
+              "figures",
+              "Figures reported",
+              "As they were said; they were not checked.",
+              "figures-of-a-session",
+              SESSION,
+              Column.of("Value", "value"),
+              Column.of("Unit", "unit"),
+              Column.of("About", "about"),
+              Column.of("Words", "quote", "figure")));
+
   private LeadPlans() {}
+
+  /** The tables above the transcript of a session. */
+  static List<LeadPlan.Table> ofASession() {
+    return OF_A_SESSION;
+  }
 
   static List<LeadPlan> all() {
     return List.of(OF_A_PERSON, OF_AN_ORGANISATION, OF_A_MEETING, OF_A_COUNTRY, OF_A_REGION);

@@ -32,12 +32,7 @@ final class PanelLeadReader implements LeadReader {
         plan.further().stream()
             .map(table -> new Link(table.title(), Asking.page(table.about(iri))))
             .toList();
-    List<Panel> tables = plan.tables().stream().map(table -> panel(table, iri)).toList();
+    List<Panel> tables = plan.tables().stream().map(table -> panels.read(table, iri)).toList();
     return new Lead("lead-panels", new PanelLead(links, tables, plan.network()));
-  }
-
-  private Panel panel(LeadPlan.Table table, String thing) {
-    return panels.read(
-        table.id(), table.title(), table.note(), table.about(thing), table.columns());
   }
 }

@@ -38,6 +38,11 @@ final class PanelReader {
     }
   }
 
+  /** A table about a thing. */
+  Panel read(LeadPlan.Table table, String thing) {
+    return read(table.id(), table.title(), table.note(), table.about(thing), table.columns());
+  }
+
   Panel read(String id, String title, String note, Question question, List<Column> columns) {
     QueryResult answer = asking.ask(question);
     return new Panel(

@@ -14,7 +14,6 @@ import org.igkg.query.QueryResult;
 /** Searches names and, by the full-text index, what was said. */
 final class SearchPageReader {
   private static final int NAMES = 8;
-  private static final int PAGE = 10;
   private static final String MATCHES = "1000";
 
   private final Asking asking;
@@ -56,18 +55,13 @@ final class SearchPageReader {
             .filter(r -> state.year().filter(y -> !y.equals(r.text("year"))).isEmpty())
             .filter(r -> state.forum().filter(f -> !f.equals(r.text("forum"))).isEmpty())
             .toList();
-    int from = Math.min((state.page() - 1) * PAGE, rows.size());
-    int to = Math.min(from + PAGE, rows.size());
-    return new TurnList(
+    return TurnList.of(
         state.words(),
-        cards.with(
-            rows.subList(from, to).stream().flatMap(r -> r.node("turn").stream()).toList(),
-            words(state.words())),
-        rows.size(),
-        from + 1,
+        rows.stream().flatMap(r -> r.node("turn").stream()).toList(),
+        state.page(),
+        turns -> cards.with(turns, words(state.words())),
+        page -> state.at(page).address(),
         notice,
-        state.page() > 1 ? Optional.of(state.at(state.page() - 1).address()) : Optional.empty(),
-        to < rows.size() ? Optional.of(state.at(state.page() + 1).address()) : Optional.empty(),
         Source.of(question, asking));
   }
 

@@ -3,7 +3,9 @@ package org.igkg.server.portal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +15,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.igkg.query.Statements;
-import org.igkg.server.portal.PanelReader.Column;
 import org.igkg.server.portal.SessionLead.Fact;
 import org.igkg.server.portal.SessionLead.Said;
 import org.igkg.server.portal.SessionLead.Transcript;
@@ -47,50 +48,11 @@ final class SessionLeadReader implements LeadReader {
 
   @Override
   public Lead read(Node thing, String key) {
-    List<Panel> tables = tables(thing.getURI());
+    List<Panel> tables =
+        LeadPlans.ofASession().stream().map(t -> panels.read(t, thing.getURI())).toList();
     return Txn.calculateRead(
         dataset,
         () -> new Lead("lead-session", new SessionLead(facts(thing), tables, transcripts(thing))));
-  }
-
-  private List<Panel> tables(String session) {
-    return List.of(
-        panels.read(
-            "people",
-            "People",
-            "Parts and organisations are those that the records of this session state.",
-            Question.of("people-in-a-session", SESSION, session),
-            List.of(
-                Column.of("Person", "name", "person"),
-                Column.of("As", "roles"),
-                Column.of("For", "organisations"),
-                Column.of("Turns", "turns"))),
-        panels.read(
-            "topics",
-            "Topics",
-            "The most central first.",
-            Question.of("topics-of-a-session", SESSION, session),
-            List.of(
-                Column.of("Rank", "rank"),
-                Column.of("Topic", "label", "topic"),
-                Column.of("Named", "mentions"),
-                Column.of("Salience", "salience"))),
-        panels.read(
-            "phrases",
-            "Key phrases",
-            "",
-            Question.of("key-phrases-of-a-session", SESSION, session),
-            List.of(Column.of("Rank", "rank"), Column.of("Phrase", "phrase", "keyPhrase"))),
-        panels.read(
-            "figures",
-            "Figures reported",
-            "As they were said; they were not checked.",
-            Question.of("figures-of-a-session", SESSION, session),
-            List.of(
-                Column.of("Value", "value"),
-                Column.of("Unit", "unit"),
-                Column.of("About", "about"),
-                Column.of("Words", "quote", "figure"))));
   }
 
   private List<Fact> facts(Node session) {
@@ -124,13 +86,15 @@ final class SessionLeadReader implements LeadReader {
   }
 
   private List<Transcript> transcripts(Node session) {
-    List<Node> units = graph.subjects(Igkg.session, session).stream().filter(this::isUnit).toList();
-    return units.stream()
-        .flatMap(unit -> graph.objects(unit, Igkg.inDocument).stream())
-        .distinct()
-        .sorted(Comparator.comparing(document -> document.toString()))
-        .map(document -> transcript(document, units))
-        .toList();
+    Map<Node, List<Node>> units = new TreeMap<>(Comparator.comparing(d -> d.toString()));
+    graph.subjects(Igkg.session, session).stream()
+        .filter(this::isUnit)
+        .forEach(
+            unit ->
+                graph
+                    .objects(unit, Igkg.inDocument)
+                    .forEach(d -> units.computeIfAbsent(d, x -> new ArrayList<>()).add(unit)));
+    return units.entrySet().stream().map(e -> transcript(e.getKey(), e.getValue())).toList();
   }
 
   private boolean isUnit(Node thing) {
@@ -144,7 +108,6 @@ final class SessionLeadReader implements LeadReader {
         graph.text(document, Igkg.disclaimer),
         graph.text(document, DCTerms.source.asNode()),
         units.stream()
-            .filter(unit -> graph.objects(unit, Igkg.inDocument).contains(document))
             .sorted(Comparator.comparingInt(this::order).thenComparing(unit -> unit.toString()))
             .map(this::said)
             .toList());

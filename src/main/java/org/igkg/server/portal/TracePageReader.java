@@ -1,12 +1,12 @@
 package org.igkg.server.portal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -84,14 +84,13 @@ final class TracePageReader {
   }
 
   private Map<String, String> choices(String topic) {
-    Map<String, String> choices = new TreeMap<>();
+    Map<String, String> choices = new LinkedHashMap<>();
     asking.ask(TOPICS).rows().stream()
         .map(Row::new)
-        .forEach(row -> choices.put(row.text("label"), LastPart.of(row.text("topic"))));
-    Map<String, String> byKey = new LinkedHashMap<>();
-    choices.forEach((label, key) -> byKey.put(key, label));
-    byKey.remove(topic);
-    return byKey;
+        .sorted(Comparator.comparing(row -> row.text("label")))
+        .forEach(row -> choices.put(LastPart.of(row.text("topic")), row.text("label")));
+    choices.remove(topic);
+    return choices;
   }
 
   private Node node(String topic) {

@@ -1,17 +1,12 @@
 package org.igkg.server.portal;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.igkg.query.QueryResult;
 import org.igkg.server.web.PublicBase;
 
 /** Reads the turns behind a cell, a row, a column or the whole of a topic's grid. */
 final class TurnListReader {
-  private static final int PAGE = 10;
-
   private final Asking asking;
   private final TurnCardReader cards;
   private final PublicBase base;
@@ -28,23 +23,14 @@ final class TurnListReader {
   TurnList read(TraceState state, Node topic, Grid grid) {
     Question question = question(state);
     QueryResult answer = asking.turns(question);
-    int from = Math.min((state.page() - 1) * PAGE, answer.rows().size());
-    int to = Math.min(from + PAGE, answer.rows().size());
-    return new TurnList(
+    return TurnList.of(
         heading(state, grid),
-        cards.onTopic(turns(answer.rows().subList(from, to)), topic),
-        answer.rows().size(),
-        from + 1,
+        answer.rows().stream().flatMap(b -> new Row(b).node("turn").stream()).toList(),
+        state.page(),
+        turns -> cards.onTopic(turns, topic),
+        page -> state.at(page).address(),
         answer.notice(),
-        state.page() > 1 ? Optional.of(state.at(state.page() - 1).address()) : Optional.empty(),
-        to < answer.rows().size()
-            ? Optional.of(state.at(state.page() + 1).address())
-            : Optional.empty(),
         Source.of(question, asking));
-  }
-
-  private static List<Node> turns(List<Binding> rows) {
-    return rows.stream().flatMap(b -> new Row(b).node("turn").stream()).toList();
   }
 
   private Question question(TraceState state) {
