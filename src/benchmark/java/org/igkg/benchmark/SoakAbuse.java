@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * Visitors who mean no good: queries that multiply everything by everything, huge answers, readers
@@ -45,6 +48,7 @@ final class SoakAbuse {
   private final int port;
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+  private final ReadWriteLock rest = new ReentrantReadWriteLock(true);
   private volatile boolean stopped;
 
   SoakAbuse(int port) {
@@ -81,6 +85,7 @@ final class SoakAbuse {
   }
 
   private void visit(String name, Visit visit, int round) {
+    rest.readLock().lock();
     try {
       String status = visit.status(round);
       statuses.merge(name + " " + status, 1, Integer::sum);
@@ -92,6 +97,18 @@ final class SoakAbuse {
       statuses.merge(name + " closed", 1, Integer::sum);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      rest.readLock().unlock();
+    }
+  }
+
+  /** Does something when all visits have ended and before others begin. */
+  <T> T inPeace(Supplier<T> task) {
+    rest.writeLock().lock();
+    try {
+      return task.get();
+    } finally {
+      rest.writeLock().unlock();
     }
   }
 

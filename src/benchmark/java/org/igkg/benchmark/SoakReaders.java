@@ -77,18 +77,23 @@ final class SoakReaders {
     String first = versions.get(0).answers().get(address);
     String second = versions.get(1).answers().get(address);
     if (!answer.startsWith("200 ") && !answer.equals(first) && !answer.equals(second)) {
-      failed.add("failed: " + address + ": " + answer.substring(0, Math.min(300, answer.length())));
+      tell(failed, address + ": " + answer.substring(0, Math.min(300, answer.length())));
     } else if (before.settled() && before.equals(after)) {
       compared.incrementAndGet();
       if (!answer.equals(versions.get(before.version()).answers().get(address))) {
-        wrong.add("wrong in " + before + ": " + address);
+        tell(wrong, "wrong in " + before + ": " + address);
       }
     } else if (versions.get(0).ofOneGraph().contains(address)) {
       compared.incrementAndGet();
       if (!answer.equals(first) && !answer.equals(second)) {
-        wrong.add("torn in " + before + ": " + address);
+        tell(wrong, "torn in " + before + ": " + address);
       }
     }
+  }
+
+  private static void tell(ConcurrentLinkedQueue<String> failures, String failure) {
+    failures.add(failure);
+    System.out.println(failure);
   }
 
   void stop() {

@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * A server under mixed load for a long time while documents are being replaced: readers of pages,
  * searches and queries, whose answers must be those of a store that holds the one or the other
  * version and was never changed; and visitors who mean no good. Prints the heap in use after a
- * collection, every five minutes at least; ends with 1 when an answer was wrong or failed.
+ * collection, every five minutes at least, while those visitors have a rest; ends with 1 when an answer was wrong or failed.
  *
  * <pre>{@code SoakTrial target/bench/soak [MINUTES]}</pre>
  */
@@ -88,7 +88,7 @@ final class SoakTrial {
             Locale.ROOT,
             "after %.1f min: %s, %s, %s, %s%n",
             (double) minutes * i / SAMPLES,
-            Heap.afterCollection(),
+            abuse.inPeace(Heap::afterCollection),
             readers,
             replacement,
             abuse);
