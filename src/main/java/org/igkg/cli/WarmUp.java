@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,8 +20,12 @@ final class WarmUp {
   private static final Pattern TOPIC = Pattern.compile("href=\"(/topics/[a-z0-9-]+)\"");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** Whoever has been waiting for the server comes first. */
+  private static final Duration HEAD_START = Duration.ofSeconds(2);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final String server;
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "warm-up");
 
   private WarmUp(int port) {
@@ -36,10 +42,16 @@ final class WarmUp {
 
   private void run() {
     try {
+      if (stopped.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
       get("/");
       List<String> topics =
           TOPIC.matcher(get("/topics")).results().map(WarmUp::address).distinct().toList();
       for (String topic : topics) {
+        if (stopped.getCount() == 0) {
+          return;
+        }
         get(topic);
       }
     } catch (IOException stoppedOrBusy) {
@@ -65,7 +77,7 @@ final class WarmUp {
 
   /** Stops asking, and waits for the answer that is on its way. */
   void close() {
-    thread.interrupt();
+    stopped.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -47,7 +47,13 @@ enum Cube {
       "Speech on record, by year and forum",
       Igkg.SpeechObservation,
       Igkg.SpeechObservationStructure,
-      List.of(Igkg.year, Igkg.forum));
+      List.of(Igkg.year, Igkg.forum)),
+  GROUP_SPEECH(
+      "group-speech-observation",
+      "Speech on record, by year and stakeholder group",
+      Igkg.GroupSpeechObservation,
+      Igkg.GroupSpeechObservationStructure,
+      List.of(Igkg.year, Igkg.stakeholderGroup));
 
   private final String key;
   private final String title;
@@ -84,5 +90,10 @@ enum Cube {
 
   List<Node> dimensions() {
     return dimensions;
+  }
+
+  /** Whether it counts speech on a topic, and not all speech. */
+  boolean isOfTopics() {
+    return dimensions.contains(Igkg.topic);
   }
 }

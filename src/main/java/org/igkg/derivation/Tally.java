@@ -42,7 +42,11 @@ final class Tally {
     Set<Node> groups = affiliations.groups(utterance);
     count(utterance, CellKey.of(Cube.SPEECH, year, forum));
     countByTopic(utterance, Cube.FORUM, List.of(year, forum));
-    groups.forEach(g -> countByTopic(utterance, Cube.GROUP, List.of(year, g)));
+    groups.forEach(
+        g -> {
+          count(utterance, CellKey.of(Cube.GROUP_SPEECH, year, g));
+          countByTopic(utterance, Cube.GROUP, List.of(year, g));
+        });
     utterance
         .occasion()
         .type()

@@ -69,7 +69,7 @@ final class YearGraph {
     for (int i = 0; i < cube.dimensions().size(); i++) {
       observation.link(cube.dimensions().get(i), key.values().get(i));
     }
-    if (cube != Cube.SPEECH) {
+    if (cube.isOfTopics()) {
       observation
           .integer(Igkg.wordsSpoken, tally.wordsSpoken(key))
           .link(Igkg.firstTurn, cell.first().unit());

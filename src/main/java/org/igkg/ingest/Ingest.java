@@ -77,6 +77,7 @@ public final class Ingest {
     KnownGraphs known = KnownGraphs.of(store);
     threads.run(files.paths(), path -> read(path, sidecars, known), tally::add);
     IngestReport report = tally.report();
+    progress.step("counting topics by year and region");
     times().time(Phase.DERIVE, derivation::rebuild);
     return report;
   }
@@ -194,6 +195,7 @@ public final class Ingest {
 
     IngestReport report() {
       times().time(Phase.WRITE, batch::flush);
+      progress.step("deciding who is who over all documents");
       times().time(Phase.SETTLE, this::settle);
       int same = batch.unchangedAfterAll();
       return new IngestReport(ingested - same, unchanged + same, refused, problems);

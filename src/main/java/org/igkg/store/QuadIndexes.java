@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -18,9 +19,8 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Many quads into, or out of, the indexes of TDB2 at once: one index after the other, and into each
- * in its own order, without a look-up whether a quad is there. The order alone was not measured to
- * be faster ({@code docs/benchmarks.md}).
+ * Many quads into, or out of, the indexes of TDB2 at once: the indexes side by side, and into each
+ * in its own order, without a look-up whether a quad is there.
  *
  * <p>Use it inside a write transaction, for one kind of change.
  */
@@ -49,22 +49,26 @@ final class QuadIndexes {
 
   /** Puts in what was collected; quads that are there already stay. */
   void add() {
-    for (TupleIndex index : table.getTupleTable().getIndexes()) {
-      sorted(index).forEach(index::add);
-    }
+    change(TupleIndex::add);
   }
 
   /** Takes out what was collected. */
   void delete() {
-    for (TupleIndex index : table.getTupleTable().getIndexes()) {
-      sorted(index).forEach(index::delete);
+    change(TupleIndex::delete);
+  }
+
+  private void change(BiConsumer<TupleIndex, Tuple<NodeId>> change) {
+    if (!quads.isEmpty()) {
+      IndexTransaction.onAllCores(
+          table.getTupleTable().getIndexes(),
+          index -> sorted(index).forEach(quad -> change.accept(index, quad)));
     }
   }
 
   @SuppressWarnings("unchecked")
   private List<Tuple<NodeId>> sorted(TupleIndex index) {
     Tuple<NodeId>[] all = quads.toArray(Tuple[]::new);
-    Arrays.parallelSort(all, order(index));
+    Arrays.sort(all, order(index));
     return Arrays.asList(all);
   }
 

@@ -145,6 +145,9 @@ public final class Igkg {
   public static final Node TopicPairObservation = term("TopicPairObservation");
   public static final Node TopicPairObservationStructure = term("TopicPairObservationStructure");
   public static final Node SpeechObservation = term("SpeechObservation");
+  public static final Node GroupSpeechObservation = term("GroupSpeechObservation");
+  public static final Node GroupSpeechObservationStructure =
+      term("GroupSpeechObservationStructure");
   public static final Node SpeechObservationStructure = term("SpeechObservationStructure");
   public static final Node TopicTrend = term("TopicTrend");
   public static final Node FirstAppearance = term("FirstAppearance");

@@ -99,6 +99,7 @@ final class DirectCounts {
   private static List<String> patterns(Cube cube) {
     return switch (cube) {
       case SPEECH -> List.of("");
+      case GROUP_SPEECH -> List.of(GROUP);
       case FORUM -> List.of(TOPIC);
       case GROUP -> List.of(TOPIC + GROUP);
       case SESSION_TYPE -> List.of(TOPIC + "?turn igkg:session/igkg:sessionType ?sessionType .\n");
