@@ -22,14 +22,20 @@ import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * Stops queries when memory is short: what a query sorts, groups or makes distinct it holds, and
- * some hold more than there is before their time is over. After each collection that leaves the
- * heap all but full the query whose thread has asked for most memory is stopped, then the next.
+ * some hold more than there is before their time is over. When a quick collection leaves the heap
+ * all but full, all of it is collected; when that does not help, the query whose thread has asked
+ * for most memory is stopped, and the next only when that one has ended.
  */
 final class MemoryGuard implements NotificationListener, AutoCloseable {
   private static final double FULL = 0.8;
 
-  /** Until what a stopped query held can be collected. */
-  private static final long PAUSE_NANOS = Duration.ofMillis(500).toNanos();
+  private static final String QUICK = "end of minor GC";
+
+  /** A full collection stops everybody for a moment, so there are not many. */
+  private static final long PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
+
+  /** A stopped query that has not ended by then never looks whether it was stopped. */
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -39,7 +45,7 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
           .filter(pool -> pool.getType() == MemoryType.HEAP)
           .map(MemoryPoolMXBean::getName)
           .collect(Collectors.toSet());
-  private long lastStop = System.nanoTime() - PAUSE_NANOS;
+  private long lastCollection = System.nanoTime() - PAUSE_NANOS;
 
   /** Hears of collections from now on. */
   MemoryGuard() {
@@ -53,6 +59,7 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
     private final QueryExec query;
     private final long before;
     private volatile boolean stopped;
+    private volatile long since;
 
     Running(QueryExec query, long before) {
       this.query = query;
@@ -84,30 +91,47 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
               .map(Map.Entry::getValue)
               .mapToLong(MemoryUsage::getUsed)
               .sum();
-      look((double) used / Runtime.getRuntime().maxMemory());
+      double share = (double) used / Runtime.getRuntime().maxMemory();
+      if (info.getGcAction().equals(QUICK)) {
+        collect(share);
+      } else {
+        look(share);
+      }
+    }
+  }
+
+  /** What a quick collection leaves may be held by nobody any more. */
+  private void collect(double used) {
+    if (used >= FULL && !queries.isEmpty() && System.nanoTime() - lastCollection > PAUSE_NANOS) {
+      System.gc();
+      lastCollection = System.nanoTime();
     }
   }
 
   /**
-   * @param used share of the heap
+   * @param used share of the heap that is held
    */
-  synchronized void look(double used) {
-    if (used < FULL || System.nanoTime() - lastStop < PAUSE_NANOS) {
+  void look(double used) {
+    if (used < FULL || queries.values().stream().anyMatch(MemoryGuard::isEnding)) {
       return;
     }
     queries.entrySet().stream()
         .filter(query -> !query.getValue().stopped)
         .max(Comparator.comparingLong(MemoryGuard::asked))
         .map(Map.Entry::getValue)
-        .ifPresent(this::stop);
+        .ifPresent(MemoryGuard::stop);
+  }
+
+  private static boolean isEnding(Running query) {
+    return query.stopped && System.nanoTime() - query.since < PATIENCE_NANOS;
   }
 
   private static long asked(Map.Entry<Long, Running> query) {
     return THREADS.getThreadAllocatedBytes(query.getKey()) - query.getValue().before;
   }
 
-  private void stop(Running query) {
-    lastStop = System.nanoTime();
+  private static void stop(Running query) {
+    query.since = System.nanoTime();
     query.stopped = true;
     query.query.abort();
   }
