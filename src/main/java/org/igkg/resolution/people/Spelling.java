@@ -1,7 +1,7 @@
 package org.igkg.resolution.people;
 
 /** How two words differ in writing. */
-final class Spelling {
+public final class Spelling {
   /** Shorter words differ by chance too often. */
   private static final int SHORTEST_WITH_SLIP = 5;
 
@@ -15,7 +15,7 @@ final class Spelling {
    * swapped; in a long word two, if it sounds the same. Of short words only those that sound the
    * same vowel by vowel: Jon and John, Sara and Sarah.
    */
-  static boolean isSlip(String one, String two) {
+  public static boolean isSlip(String one, String two) {
     int shorter = Math.min(one.length(), two.length());
     if (shorter < SHORTEST_WITH_SLIP) {
       return shorter > 1 && Sound.spelled(one).equals(Sound.spelled(two));
