@@ -53,7 +53,7 @@ final class BodyKeys {
     return new Person(free(key(name, appearances), appearances.first()), name, false);
   }
 
-  /** A name before an acronym, then what most documents print, then the fullest. */
+  /** A name before an acronym, then what most documents print; without legal form, if any does. */
   private static String name(Set<Appearance> appearances) {
     return appearances.stream()
         .map(Appearance::name)
@@ -61,13 +61,16 @@ final class BodyKeys {
         .min(
             Comparator.<String, Boolean>comparing(BodyName::isAcronym)
                 .thenComparing(n -> -count(n, appearances))
-                .thenComparing(n -> -n.length())
+                .thenComparing(n -> -BodyName.of(n).letters().length())
+                .thenComparing(String::length)
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }
 
+  /** Documents that print the name, article, legal form and spelling aside. */
   private static long count(String name, Set<Appearance> appearances) {
-    return appearances.stream().filter(a -> a.name().equals(name)).count();
+    BodyName compared = BodyName.of(name);
+    return appearances.stream().filter(a -> BodyName.of(a.name()).equals(compared)).count();
   }
 
   private static String key(String name, Set<Appearance> appearances) {

@@ -119,6 +119,7 @@ final class BodyWeighing {
               c.capital().ifPresent(t -> places.addAll(BodyName.of(t).words()));
             });
     authorities.cities().forEach(t -> places.addAll(BodyName.of(t).words()));
+    places.removeAll(forms);
   }
 
   /** Nothing when the names have nothing to do with each other. */
@@ -181,7 +182,7 @@ final class BodyWeighing {
       if (acronym && hasLongAcronym()) {
         add("long-acronym", LONG_ACRONYM);
       }
-      if (isOfWhateverState(one) && isOfWhateverState(other)) {
+      if (isOfWhateverState(one) || isOfWhateverState(other)) {
         add("of-whatever-state", OF_WHATEVER_STATE);
       }
       if (relation != BodyRelation.OTHER_NAME_OF_ACRONYM) {
