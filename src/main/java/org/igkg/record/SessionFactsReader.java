@@ -135,9 +135,13 @@ public final class SessionFactsReader {
     boolean transcribed =
         disclaimer.filter(s -> s.in(document.text()).contains("transcribing")).isPresent();
     Optional<SessionFacts> icann = IcannHeader.read(lines, transcribed);
-    return icann.isPresent()
-        ? FactsBuilder.of(icann.get())
-        : new FactsBuilder().title(SisterPage.heading(header)).or(title);
+    if (icann.isPresent()) {
+      return FactsBuilder.of(icann.get());
+    }
+    FactsBuilder named = new FactsBuilder().title(SisterPage.heading(header)).or(title);
+    return ApnicHeader.read(lines, disclaimer.map(s -> s.in(document.text())))
+        .map(named::or)
+        .orElse(named);
   }
 
   /**
