@@ -22,6 +22,10 @@ final class BodyWeighing {
 
   private static final double LONG_ACRONYM = 0.12;
   private static final double OF_WHATEVER_STATE = -0.3;
+
+  /** The authority file lists the forms that its bodies are printed in; others need evidence. */
+  private static final double NOT_A_LISTED_FORM = -0.1;
+
   private static final double SAME_PERSON = 0.3;
   private static final double SAME_SESSION = 0.25;
   private static final double SAME_MEETING = 0.1;
@@ -184,6 +188,9 @@ final class BodyWeighing {
       }
       if (isOfWhateverState(one) || isOfWhateverState(other)) {
         add("of-whatever-state", OF_WHATEVER_STATE);
+      }
+      if (one.entry().isPresent() || other.entry().isPresent()) {
+        add("not-a-listed-form", NOT_A_LISTED_FORM);
       }
       if (relation != BodyRelation.OTHER_NAME_OF_ACRONYM) {
         evidence();
