@@ -1,9 +1,9 @@
 package org.igkg.record;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,8 @@ final class LabelChoice {
 
   /** The label that the words are; labels come back, so each is read once. */
   SpeakerLabel read(Span span) {
-    SpeakerLabel label = labels.computeIfAbsent(span.in(text), words -> reader.read(span, capitalised(words)));
+    SpeakerLabel label =
+        labels.computeIfAbsent(span.in(text), words -> reader.read(span, capitalised(words)));
     String printed = small ? span.in(text) : label.asPrinted().orElseThrow();
     return label instanceof SpeakerLabel.Named named
         ? new SpeakerLabel.Named(span, printed, named.name(), named.role())

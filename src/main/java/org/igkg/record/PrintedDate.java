@@ -48,11 +48,12 @@ final class PrintedDate {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ALONE =
-      Pattern.compile("(.{6,32}?)(?: ?[-,] ?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.{6,32}?)(?: ?[-,] ?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHORT_YEAR =
-      Pattern.compile(
-          WEEKDAY + DAY + " " + MONTH + ",? ([01]\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(WEEKDAY + DAY + " " + MONTH + ",? ([01]\\d)", Pattern.CASE_INSENSITIVE);
 
   private PrintedDate() {}
 

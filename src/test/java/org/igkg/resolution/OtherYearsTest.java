@@ -51,8 +51,7 @@ class OtherYearsTest {
   }
 
   private static Map<String, String> facts(String file) {
-    ReadOutcome.Read outcome =
-        (ReadOutcome.Read) new DocumentReader().read(FOLDER.resolve(file));
+    ReadOutcome.Read outcome = (ReadOutcome.Read) new DocumentReader().read(FOLDER.resolve(file));
     Map<String, String> facts = new TreeMap<>();
     if (READER.read(outcome.document()).record() instanceof Transcript transcript) {
       session(transcript.facts(), facts);
@@ -84,8 +83,7 @@ class OtherYearsTest {
             .flatMap(s -> s.resolution().decided())
             .map(Entity::name);
     if (turn.label() instanceof SpeakerLabel.Named named) {
-      facts.put(
-          "label " + named.printed(), person.map(p -> "person " + p).orElse("person nobody"));
+      facts.put("label " + named.printed(), person.map(p -> "person " + p).orElse("person nobody"));
     } else if (turn.label() instanceof SpeakerLabel.Role role) {
       facts.put("label " + role.printed(), "role " + role.role());
     }

@@ -77,8 +77,7 @@ class SessionKeysTest {
         List.of("2013-05-14", "2013-06-11").stream()
             .map(date -> keyOfCall("icann", date))
             .collect(Collectors.toSet());
-    assertThat(keys)
-        .containsExactlyInAnyOrder("lakes-group-2013-05-14", "lakes-group-2013-06-11");
+    assertThat(keys).containsExactlyInAnyOrder("lakes-group-2013-05-14", "lakes-group-2013-06-11");
     assertThat(keyOfCall("apnic", "2013-06-11")).isEqualTo("lakes-group-2013-06-11");
     assertThat(keyOfCall("igf", "2013-06-11")).isEqualTo("lakes-group");
   }
