@@ -137,11 +137,17 @@ final class Salience {
       if (headings.stream().anyMatch(h -> h.contains(m.span()))) {
         e.addTitle(m);
       } else {
-        String term = String.join(" ", TermIndex.form(m.span().in(record.text())));
-        e.add(m, term, m.span().start() < openingEnd);
+        e.add(m, term(record, m), m.span().start() < openingEnd);
       }
     }
     return byTopic;
+  }
+
+  /** All patterns of a topic count as one term: they say the same with other words. */
+  private static String term(AnalysedRecord record, Mention mention) {
+    return mention.method().equals(PatternIndex.METHOD)
+        ? PatternIndex.METHOD
+        : String.join(" ", TermIndex.form(mention.span().in(record.text())));
   }
 
   private static int openingEnd(AnalysedRecord record) {
