@@ -33,8 +33,8 @@ import org.igkg.source.Span;
 public final class TopicExtractor {
   private static final String TERM = "term";
 
-  /** Confidence of a pattern: of 28 that the annotated documents have, 24 were right. */
-  private static final double OF_PATTERN = 0.6;
+  /** Confidence of a pattern: of the first 28 found in annotated documents, 24 were right. */
+  private static final double OF_PATTERN = 0.8;
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
