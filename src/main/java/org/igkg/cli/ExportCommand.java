@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.dump.Dumps;
+import org.igkg.dump.NewFiles;
 import org.igkg.dump.SessionFiles;
 import org.igkg.dump.Tables;
 import org.igkg.graph.Iris;
@@ -100,16 +100,13 @@ final class ExportCommand implements Callable<Integer> {
     if (!Files.isDirectory(target.getParent())) {
       throw new WrongUseException(target.getParent() + ": there is no such folder");
     }
-    Path part = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
-    try {
+    try (NewFiles files = new NewFiles()) {
       long quads;
-      try (OutputStream out = Files.newOutputStream(part)) {
+      try (OutputStream out = Files.newOutputStream(files.part(target))) {
         quads = store.exportNQuads(out);
       }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      files.take();
       return quads;
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 }

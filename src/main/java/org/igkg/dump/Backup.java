@@ -3,11 +3,8 @@ package org.igkg.dump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,23 +27,16 @@ public final class Backup {
    * @return the number of quads
    */
   public static long write(GraphStore store, Path file) throws IOException {
-    Path part = Files.createTempFile(file.getParent(), ".backup", ".part");
-    try {
+    try (NewFiles files = new NewFiles()) {
+      Path part = files.part(file);
       long quads;
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), 1 << 16)) {
         quads = store.exportNQuads(out);
       }
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
       String line = Checksums.sha256(part) + "  " + file.getFileName() + "\n";
-      // Without a checksum for a moment rather than with a wrong one.
-      Files.deleteIfExists(checksum(file));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      Files.writeString(checksum(file), line);
+      Files.writeString(files.part(checksum(file)), line);
+      files.take(checksum(file));
       return quads;
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 

@@ -42,30 +42,42 @@ public final class Dumps {
   public static List<DumpFile> write(GraphStore store, String base, Path folder)
       throws IOException {
     List<DumpFile> files = new ArrayList<>();
-    add(files, store, WHOLE, store.graphNames(), folder);
-    for (Map.Entry<String, Set<Node>> part : DumpParts.of(store, base).entrySet()) {
-      add(files, store, part.getKey(), part.getValue(), folder);
+    try (NewFiles parts = new NewFiles()) {
+      add(files, store, WHOLE, store.graphNames(), folder, parts);
+      for (Map.Entry<String, Set<Node>> part : DumpParts.of(store, base).entrySet()) {
+        add(files, store, part.getKey(), part.getValue(), folder, parts);
+      }
+      Path manifest = folder.resolve(MANIFEST);
+      Path checksums = folder.resolve(CHECKSUMS);
+      Files.writeString(parts.part(manifest), manifest(files));
+      Files.writeString(parts.part(checksums), checksums(files));
+      parts.take(checksums, manifest);
     }
-    Files.writeString(folder.resolve(MANIFEST), manifest(files));
-    Files.writeString(folder.resolve(CHECKSUMS), checksums(files));
     return files;
   }
 
   private static void add(
-      List<DumpFile> files, GraphStore store, String part, Set<Node> graphs, Path folder)
+      List<DumpFile> files,
+      GraphStore store,
+      String name,
+      Set<Node> graphs,
+      Path folder,
+      NewFiles parts)
       throws IOException {
-    Path quads = folder.resolve(part + ".nq.gz");
+    String quadsName = name + ".nq.gz";
+    Path quads = parts.part(folder.resolve(quadsName));
     long written;
     try (OutputStream out = zipped(quads)) {
       written = store.exportNQuads(graphs, out);
     }
-    Path turtle = folder.resolve(part + ".ttl.gz");
+    String turtleName = name + ".ttl.gz";
+    Path turtle = parts.part(folder.resolve(turtleName));
     long triples;
     try (OutputStream out = zipped(turtle)) {
       triples = SortedTurtle.write(quads, out);
     }
-    files.add(file(quads, "application/n-quads", written));
-    files.add(file(turtle, "text/turtle", triples));
+    files.add(file(quadsName, quads, "application/n-quads", written));
+    files.add(file(turtleName, turtle, "text/turtle", triples));
   }
 
   /** Java writes no time into the head of a zipped stream. */
@@ -73,8 +85,8 @@ public final class Dumps {
     return new GZIPOutputStream(Files.newOutputStream(file), 1 << 16);
   }
 
-  private static DumpFile file(Path file, String mediaType, long statements) throws IOException {
-    String name = String.valueOf(file.getFileName());
+  private static DumpFile file(String name, Path file, String mediaType, long statements)
+      throws IOException {
     return new DumpFile(name, mediaType, statements, Files.size(file), Checksums.sha256(file));
   }
 

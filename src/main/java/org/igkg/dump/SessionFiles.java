@@ -28,14 +28,17 @@ public final class SessionFiles {
   /** Writes the files into a folder that is there and returns how many. */
   public static int write(GraphStore store, Path folder) throws IOException {
     List<Node> sessions = Txn.calculateRead(store.dataset(), () -> sessions(store.dataset()));
-    for (Node session : sessions) {
-      String json =
-          Txn.calculateRead(
-              store.dataset(),
-              () -> JSON.writeValueAsString(new SessionJson(store.dataset()).of(session)));
-      Path file = folder.resolve(key(session) + ".json");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, json + "\n");
+    try (NewFiles files = new NewFiles()) {
+      for (Node session : sessions) {
+        String json =
+            Txn.calculateRead(
+                store.dataset(),
+                () -> JSON.writeValueAsString(new SessionJson(store.dataset()).of(session)));
+        Path file = folder.resolve(key(session) + ".json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(files.part(file), json + "\n");
+      }
+      files.take();
     }
     return sessions.size();
   }

@@ -21,10 +21,14 @@ public final class Tables {
   /** Writes a file for each table into a folder that is there; returns their names. */
   public static List<String> write(GraphStore store, Path folder) throws IOException {
     TableQueries queries = new TableQueries();
-    for (String name : queries.names()) {
-      try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".csv"))) {
-        write(store.dataset(), queries.text(name), out);
+    try (NewFiles files = new NewFiles()) {
+      for (String name : queries.names()) {
+        Path part = files.part(folder.resolve(name + ".csv"));
+        try (OutputStream out = Files.newOutputStream(part)) {
+          write(store.dataset(), queries.text(name), out);
+        }
       }
+      files.take();
     }
     return queries.names().stream().map(name -> name + ".csv").toList();
   }

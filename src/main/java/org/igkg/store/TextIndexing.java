@@ -49,7 +49,7 @@ final class TextIndexing {
     TextIndexConfig config = new TextIndexConfig(entityDefinition());
     // Without stored values the literal that text:query binds would be empty.
     config.setValueStored(true);
-    return new TextIndexLucene(directory, config);
+    return new StoreTextIndex(directory, config);
   }
 
   /** The entries that the text index of a dataset must have, in no order; call in a transaction. */

@@ -1,8 +1,12 @@
 package org.igkg.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,22 +18,29 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.igkg.dump.Backup;
 
 /**
  * Kills commands at random moments and looks at what is left; not a test of the build, as it takes
  * as long as it is told to: {@code java -cp … org.igkg.cli.KillDriver KILLS FOLDER [SEED]}.
  *
- * <p>After each kill the store is opened and verified; every document must be there as it was
- * before or as it was to become, none torn; then the command is run to its end, and the export must
- * be the same bytes as that of a store that nobody killed.
+ * <p>Each kind of command is killed as often as the others, and only when it has begun to write: a
+ * kill that came before or after is done again. After each the store is opened and verified; every
+ * document must be there as it was before or as it was to become, none torn; files must be the old
+ * ones or the new ones. Then the command is run to its end, and what it wrote must be the same
+ * bytes as without a kill.
  */
 public final class KillDriver {
   private static final int DOCUMENTS = 70;
 
   private final Path folder;
   private final Random random;
-  private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+  private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+
+  /** Milliseconds from the first sign of writing to the end. */
   private final Map<Kind, Long> lasts = new EnumMap<>(Kind.class);
+
   private final List<String> failures = new ArrayList<>();
   private String first = "";
   private String second = "";
@@ -40,7 +51,26 @@ public final class KillDriver {
     REPLACE,
     COMPACT,
     DUMP,
-    BACKUP
+    EXPORT,
+    BACKUP,
+    RESTORE
+  }
+
+  /** Of one kind. */
+  private static final class Count {
+    private int killed;
+    private int inTheMidst;
+    private int missed;
+
+    @Override
+    public String toString() {
+      return killed
+          + " killed after it began to write, at "
+          + inTheMidst
+          + " of them something was half written; "
+          + missed
+          + " had ended";
+    }
   }
 
   private KillDriver(Path folder, long seed) {
@@ -62,52 +92,96 @@ public final class KillDriver {
     corpus("v2", "We spoke of satellites and of the weather in spring.");
     first = clean("clean1", "v1");
     second = clean("clean2", "v2");
-    for (Kind kind : Kind.values()) {
-      counts.put(kind, new int[2]);
-      prepare(kind);
-      long start = System.nanoTime();
-      start(kind).waitFor();
-      lasts.put(kind, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    for (String store : List.of("1", "2")) {
+      command("clean" + store, "backup", path("b" + store + ".nq.gz"));
+      command("clean" + store, "export", "--format", "dumps", "--output", path("dumps" + store));
     }
-    System.out.println("each alone takes ms: " + lasts);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, new Count());
+      lasts.put(kind, last(kind));
+    }
+    System.out.println("from the first write to the end, ms: " + lasts);
     for (int i = 0; i < kills; ) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      Kind kind = Kind.values()[i % Kind.values().length];
       i += once(kind) ? 1 : 0;
     }
-    counts.forEach(
-        (kind, n) -> System.out.println(kind + ": " + n[0] + " killed, " + n[1] + " had ended"));
+    counts.forEach((kind, count) -> System.out.println(kind + ": " + count));
     System.out.println(failures.size() + " failures");
     failures.forEach(System.out::println);
+  }
+
+  private long last(Kind kind) throws Exception {
+    prepare(kind);
+    Process process = started(kind);
+    long start = System.nanoTime();
+    process.waitFor();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
   /** Whether the command was still running when it was killed. */
   private boolean once(Kind kind) throws Exception {
     prepare(kind);
-    Process process = start(kind);
+    Process process = started(kind);
     boolean ended = process.waitFor(random.nextLong(lasts.get(kind) + 1), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
-    counts.get(kind)[ended ? 1 : 0]++;
+    Count count = counts.get(kind);
+    count.missed += ended ? 1 : 0;
+    count.killed += ended ? 0 : 1;
+    count.inTheMidst += !ended && isWriting(kind) ? 1 : 0;
     check(kind);
     System.out.println(kind + (ended ? " had ended" : " killed") + ", failures " + failures.size());
     return !ended;
   }
 
+  /** The command once it writes, or when it has ended. */
+  private Process started(Kind kind) throws IOException, InterruptedException {
+    Process process = start(kind);
+    while (process.isAlive() && !isWriting(kind)) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    return process;
+  }
+
+  /** Whether something is there that is only there while something is written. */
+  private boolean isWriting(Kind kind) throws IOException {
+    return switch (kind) {
+      case INGEST, REPLACE, RESTORE -> Files.exists(folder.resolve("store/changing"));
+      case COMPACT -> has("store/graph", "Data-\\d+-tmp") || !has("store/graph", "Data-0001");
+      case DUMP -> has("dumps", ".*\\.part");
+      case EXPORT -> has(".", "\\.e\\.nq\\.part");
+      case BACKUP -> has(".", "\\.b\\.nq\\.gz(?:\\.sha256)?\\.part");
+    };
+  }
+
+  private boolean has(String where, String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(where))) {
+      return files.anyMatch(file -> String.valueOf(file.getFileName()).matches(name));
+    }
+  }
+
+  /** A store of the first version, except for what makes it; files of the second. */
   private void prepare(Kind kind) throws IOException {
     delete(folder.resolve("store"));
-    if (kind != Kind.INGEST) {
+    if (kind != Kind.INGEST && kind != Kind.RESTORE) {
       copy(folder.resolve("clean1"), folder.resolve("store"));
+    }
+    if (kind == Kind.DUMP) {
+      delete(folder.resolve("dumps"));
+      copy(folder.resolve("dumps2"), folder.resolve("dumps"));
+    }
+    if (kind == Kind.EXPORT) {
+      Files.writeString(folder.resolve("e.nq"), second);
+    }
+    if (kind == Kind.BACKUP) {
+      Files.copy(folder.resolve("b2.nq.gz"), folder.resolve("b.nq.gz"), REPLACE_EXISTING);
+      Files.writeString(
+          folder.resolve("b.nq.gz.sha256"),
+          Files.readString(folder.resolve("b2.nq.gz.sha256")).replace("b2.nq.gz", "b.nq.gz"));
     }
   }
 
   private Process start(Kind kind) throws IOException {
-    List<String> args =
-        switch (kind) {
-          case INGEST -> List.of("ingest", path("v1"));
-          case REPLACE -> List.of("ingest", path("v2"));
-          case COMPACT -> List.of("compact");
-          case DUMP -> List.of("export", "--format", "dumps", "--output", path("dumps"));
-          case BACKUP -> List.of("backup", path("b.nq.gz"));
-        };
+    List<String> args = new ArrayList<>(arguments(kind));
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -124,28 +198,100 @@ public final class KillDriver {
         .start();
   }
 
+  private List<String> arguments(Kind kind) {
+    return switch (kind) {
+      case INGEST -> List.of("ingest", path("v1"));
+      case REPLACE -> List.of("ingest", path("v2"));
+      case COMPACT -> List.of("compact");
+      case DUMP -> List.of("export", "--format", "dumps", "--output", path("dumps"));
+      case EXPORT -> List.of("export", "--output", path("e.nq"));
+      case BACKUP -> List.of("backup", path("b.nq.gz"));
+      case RESTORE -> List.of("restore", path("b1.nq.gz"));
+    };
+  }
+
   private void check(Kind kind) throws IOException {
-    if (Files.isDirectory(folder.resolve("store"))) {
-      CommandRun verified = command("verify-store");
+    if (Files.isDirectory(folder.resolve("store/graph"))) {
+      CommandRun verified = command("store", "verify-store");
       expect(kind, verified.exitCode() == 0, "verify-store: " + verified.printed());
     }
+    expect(kind, filesAreWhole(kind, true), "a file is neither the old one nor the new one");
     if (kind == Kind.INGEST || kind == Kind.REPLACE) {
       torn(kind);
-      CommandRun again = command("ingest", path(kind == Kind.INGEST ? "v1" : "v2"));
+    }
+    if (kind != Kind.RESTORE || export("store").isEmpty()) {
+      CommandRun again = command("store", arguments(kind).toArray(String[]::new));
       expect(kind, again.exitCode() == 0, "again: " + again.told());
     }
-    if (kind == Kind.BACKUP) {
-      CommandRun again = command("backup", path("b.nq.gz"));
-      expect(kind, again.exitCode() == 0, "again: " + again.told());
-    }
+    expect(kind, filesAreWhole(kind, false), "a file is not the new one");
     String wanted = kind == Kind.REPLACE ? second : first;
     expect(kind, export("store").equals(wanted), "the export differs");
-    expect(kind, command("verify-store").exitCode() == 0, "verify-store at the end");
+    CommandRun verified = command("store", "verify-store");
+    expect(kind, verified.exitCode() == 0, "verify-store at the end: " + verified.printed());
+  }
+
+  /**
+   * @param broken whether the command was killed: then files may be the old ones, and without their
+   *     checksums
+   */
+  private boolean filesAreWhole(Kind kind, boolean broken) throws IOException {
+    return switch (kind) {
+      case EXPORT -> isOne(Files.readString(folder.resolve("e.nq")), broken);
+      case BACKUP -> backupIsWhole(broken);
+      case DUMP -> dumpIsWhole(broken);
+      default -> true;
+    };
+  }
+
+  private boolean isOne(String text, boolean broken) {
+    return text.equals(first) || (broken && text.equals(second));
+  }
+
+  private boolean backupIsWhole(boolean broken) throws IOException {
+    Path file = folder.resolve("b.nq.gz");
+    boolean checked = Backup.requireWhole(file);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return (broken || checked)
+          && isOne(new String(in.readAllBytes(), StandardCharsets.UTF_8), broken);
+    }
+  }
+
+  /** With checksums all is of one version; without, each file is of either. */
+  private boolean dumpIsWhole(boolean broken) throws IOException {
+    boolean stated = Files.exists(folder.resolve("dumps/SHA256SUMS"));
+    boolean isNew = sameFiles("dumps1", stated);
+    if (!broken) {
+      return stated && isNew && !has("dumps", ".*\\.part");
+    }
+    return stated ? isNew || sameFiles("dumps2", true) : eachIsOne();
+  }
+
+  private boolean sameFiles(String other, boolean stated) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(other))) {
+      return stated && files.allMatch(file -> isSame(file, "dumps"));
+    }
+  }
+
+  private boolean eachIsOne() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("dumps"))) {
+      return files
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .allMatch(file -> isSame(file, "dumps1") || isSame(file, "dumps2"));
+    }
+  }
+
+  private boolean isSame(Path file, String in) {
+    try {
+      Path other = folder.resolve(in).resolve(String.valueOf(file.getFileName()));
+      return Files.exists(other) && Files.mismatch(file, other) < 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Each document says what it said in one of the two versions, all of it. */
   private void torn(Kind kind) throws IOException {
-    if (!Files.isDirectory(folder.resolve("store"))) {
+    if (!Files.isDirectory(folder.resolve("store/graph"))) {
       return;
     }
     String now = turns(export("store"));
@@ -200,9 +346,9 @@ public final class KillDriver {
     return Files.readString(file);
   }
 
-  private CommandRun command(String... args) {
+  private CommandRun command(String store, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--store", path("store")));
+    all.addAll(List.of("--store", path(store)));
     return CommandRun.of(all);
   }
 

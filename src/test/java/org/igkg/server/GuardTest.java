@@ -80,7 +80,7 @@ class GuardTest {
     String large = QUICK + "#" + "x".repeat(3 << 20);
 
     assertThat(client.chunked("/sparql", "application/sparql-query", large).statusCode())
-        .isGreaterThanOrEqualTo(400);
+        .isEqualTo(413);
     assertThat(client.chunked("/sparql", "application/sparql-query", QUICK).statusCode())
         .isEqualTo(200);
   }

@@ -3,11 +3,8 @@ package org.igkg.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -49,30 +44,7 @@ class InjectionTest {
   private static final int TOGETHER = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** One address for each kind of page. */
-  private static final List<String> KINDS =
-      List.of(
-          "/",
-          "/search?q=price",
-          "/topics",
-          "/topics/ipv6",
-          "/dataset",
-          "/ontology",
-          "/queries",
-          "/page/topic/ipv6",
-          "/page/person/zeinab-karimeddine",
-          "/page/organisation/lake-net",
-          "/page/session/igf-2023/workshop-7",
-          "/page/meeting/igf-2023",
-          "/page/forum/igf",
-          "/page/country/KE",
-          "/page/region/arab-states",
-          "/page/document/igf-2023-ws-7",
-          "/page/turn/igf-2023/workshop-7/000000000001",
-          "/page/membership/igf-2023-ws-7/1",
-          "/graph/igf-2023-ws-7");
-
-  private static Map<Node, Graph> plain;
+  private static HostileTexts texts;
   private static GraphStore store;
   private static ConfigurableApplicationContext server;
   private static Client client;
@@ -80,8 +52,7 @@ class InjectionTest {
   @BeforeAll
   static void start() {
     store = SmallGraph.store();
-    plain = new HashMap<>();
-    store.graphNames().forEach(name -> plain.put(name, store.graph(name)));
+    texts = new HostileTexts(store);
     server = Server.start(store, new ServerOptions(0, false));
     client = new Client(Server.port(server));
   }
@@ -93,9 +64,7 @@ class InjectionTest {
   }
 
   static List<String> payloads() throws IOException {
-    try (InputStream in = InjectionTest.class.getResourceAsStream("injection/payloads.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
+    return HostileTexts.payloads();
   }
 
   @Test
@@ -115,65 +84,19 @@ class InjectionTest {
     }
   }
 
-  /** What the store held is replaced by itself with more words in each text. */
   private static Map<String, String> outlines(String words) {
-    Map<Node, Graph> changed = new HashMap<>();
-    plain.forEach((name, graph) -> changed.put(name, with(graph, words)));
-    store.replace(changed);
+    texts.say(words);
     Map<String, String> outlines = new TreeMap<>();
-    KINDS.forEach(path -> outlines.put(path, outline(path, client.get(path, "text/html"), words)));
+    HostileTexts.KINDS.forEach(
+        path -> outlines.put(path, outline(path, client.get(path, "text/html"), words)));
     return outlines;
-  }
-
-  private static Graph with(Graph graph, String words) {
-    Graph changed = GraphFactory.createDefaultGraph();
-    graph
-        .find()
-        .forEachRemaining(
-            t ->
-                changed.add(
-                    Triple.create(t.getSubject(), t.getPredicate(), with(t.getObject(), words))));
-    return changed;
-  }
-
-  private static Node with(Node node, String words) {
-    if (!node.isLiteral()) {
-      return node;
-    }
-    String text = node.getLiteralLexicalForm() + " " + words;
-    if (!node.getLiteralLanguage().isEmpty()) {
-      return NodeFactory.createLiteralLang(text, node.getLiteralLanguage());
-    }
-    return XSDDatatype.XSDstring.equals(node.getLiteralDatatype()) && !isKey(node)
-        ? NodeFactory.createLiteralString(text)
-        : node;
-  }
-
-  /** Values by which queries find their way stay as they are. */
-  private static boolean isKey(Node node) {
-    return node.getLiteralLexicalForm().matches("[a-z0-9-]+|[A-Z]{2}|turns-.*");
   }
 
   @ParameterizedTest
   @MethodSource("payloads")
   void noParameterBecomesMarkupOrQuery(String payload) {
     String value = Client.encode(payload);
-    for (String path :
-        List.of(
-            "/search?q=" + value,
-            "/search/names?q=" + value,
-            "/search?q=price&year=" + value + "&forum=" + value,
-            "/search?q=price&page=" + value,
-            "/topics/ipv6?lens=" + value + "&measure=" + value + "&family=" + value,
-            "/topics/ipv6?from=" + value + "&to=" + value,
-            "/topics/ipv6?with=" + value + "&region=" + value + "&year=" + value,
-            "/sparql?edit=" + value,
-            "/sparql?query=" + value,
-            "/api/queries/quotes-on-a-topic?topic=" + value,
-            "/api/queries/quotes-on-a-topic?topic=ipv6&format=" + value,
-            "/api/queries/search-what-was-said?words=" + value,
-            "/rdf-graph-store?graph=" + value,
-            "/page/topic/ipv6?" + value + "=" + value)) {
+    for (String path : HostileTexts.withParameters(value)) {
       HttpResponse<String> response = client.get(path, "text/html");
       assertThat(response.statusCode()).as(path + response.body()).isIn(200, 400, 404, 406);
       safe(path, response);

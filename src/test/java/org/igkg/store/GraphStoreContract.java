@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -140,6 +142,29 @@ abstract class GraphStoreContract {
     assertThat(textHits("goes")).hasSize(1);
   }
 
+  /** As a query that takes too long is. */
+  @Test
+  void findsAllThatWasWrittenWhileAReaderWasBrokenOff() {
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    graphs.put(ONE, turn("a", "The root zone."));
+    graphs.put(TWO, new InterveningGraph(turn("b", "Another zone."), this::breakOffAReader));
+
+    store.replace(graphs);
+
+    assertThat(textHits("zone")).containsExactlyInAnyOrder("The root zone.", "Another zone.");
+    assertThat(store.verify()).isEmpty();
+  }
+
+  private void breakOffAReader() {
+    CompletableFuture.runAsync(
+            () -> {
+              store.dataset().begin(TxnType.READ);
+              store.dataset().abort();
+              store.dataset().end();
+            })
+        .join();
+  }
+
   @Test
   void refusesGraphNamesThatAreNoIris() {
     Map<Node, Graph> graphs =
@@ -246,6 +271,23 @@ abstract class GraphStoreContract {
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
       throw new IllegalStateException("broken on purpose");
+    }
+  }
+
+  /** Lets something happen when it is read, which is in the midst of a change. */
+  private static final class InterveningGraph extends GraphBase {
+    private final Graph graph;
+    private final Runnable event;
+
+    InterveningGraph(Graph graph, Runnable event) {
+      this.graph = graph;
+      this.event = event;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+      event.run();
+      return graph.find(pattern);
     }
   }
 

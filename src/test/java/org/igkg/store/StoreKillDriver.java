@@ -20,9 +20,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Kills a process that does nothing but replace graphs and compact, again and again on one store,
- * so that most kills meet a change: {@code java -cp … org.igkg.store.StoreKillDriver KILLS FOLDER
- * SEED}. After each kill every graph must be whole, no older than what was acknowledged, and the
- * text index must fit. Not a test of the build: it takes as long as it is told to.
+ * so that most kills meet a change, every other one a compaction: {@code java -cp …
+ * org.igkg.store.StoreKillDriver KILLS FOLDER SEED}. After each kill every graph must be whole, no
+ * older than what was acknowledged, and the text index must fit. Not a test of the build: it takes
+ * as long as it is told to.
  */
 public final class StoreKillDriver {
   private static final int GRAPHS = 20;
@@ -44,7 +45,7 @@ public final class StoreKillDriver {
     int[] met = new int[3];
     List<String> failures = new ArrayList<>();
     for (int i = 1; i <= kills; i++) {
-      kill(folder, random);
+      kill(folder, random, i % 2 == 0);
       int acknowledged = acknowledged(folder.resolve("acknowledged"));
       met[0] += Files.exists(folder.resolve("store/changing")) ? 1 : 0;
       met[1] += compacting(folder.resolve("store/graph")) ? 1 : 0;
@@ -66,7 +67,8 @@ public final class StoreKillDriver {
     System.exit(failures.isEmpty() ? 0 : 1);
   }
 
-  private static void kill(Path folder, Random random) throws IOException, InterruptedException {
+  private static void kill(Path folder, Random random, boolean inCompaction)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("started");
     Files.deleteIfExists(log);
     Process process =
@@ -85,7 +87,12 @@ public final class StoreKillDriver {
     while (process.isAlive() && Files.size(log) == 0) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
-    process.waitFor(random.nextInt(5000), TimeUnit.MILLISECONDS);
+    if (inCompaction) {
+      while (process.isAlive() && !compacting(folder.resolve("store/graph"))) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+    }
+    process.waitFor(random.nextInt(inCompaction ? 200 : 5000), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
   }
 

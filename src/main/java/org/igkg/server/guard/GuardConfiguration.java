@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 public class GuardConfiguration {
   /** The longest query that anybody wrote has some ten thousand characters. */
-  private static final long LARGEST_REQUEST = 1024L * 1024L;
+  private static final int LARGEST_REQUEST = 1024 * 1024;
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -19,6 +19,13 @@ final class CutShort {
     request.setAttribute(ATTRIBUTE, new WebProblem(503, "Service Unavailable", detail, List.of()));
   }
 
+  static void byMemory(HttpServletRequest request) {
+    String detail =
+        "The query was stopped, for it held more than the server has memory for. Sort, group or"
+            + " compare less at once, or take the dumps.";
+    request.setAttribute(ATTRIBUTE, new WebProblem(503, "Service Unavailable", detail, List.of()));
+  }
+
   static void byRows(HttpServletRequest request, SparqlLimits limits) {
     String detail =
         "The answer has more than "

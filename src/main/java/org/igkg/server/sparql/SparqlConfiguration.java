@@ -30,10 +30,15 @@ public class SparqlConfiguration {
   static final String PATH = "/sparql";
 
   @Bean
-  OperationRegistry operations(SparqlLimits limits) {
+  MemoryGuard memoryGuard() {
+    return new MemoryGuard();
+  }
+
+  @Bean
+  OperationRegistry operations(SparqlLimits limits, MemoryGuard memory) {
     OperationRegistry operations = OperationRegistry.createStd();
     operations.register(
-        Operation.Query, WebContent.contentTypeSPARQLQuery, new WholeAnswers(limits));
+        Operation.Query, WebContent.contentTypeSPARQLQuery, new WholeAnswers(limits, memory));
     return operations;
   }
 

@@ -6,7 +6,9 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
 /**
@@ -15,9 +17,29 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  */
 final class WholeAnswers extends SPARQL_QueryDataset {
   private final SparqlLimits limits;
+  private final MemoryGuard memory;
 
-  WholeAnswers(SparqlLimits limits) {
+  WholeAnswers(SparqlLimits limits, MemoryGuard memory) {
     this.limits = limits;
+    this.memory = memory;
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } finally {
+      if (memory.ended()) {
+        CutShort.byMemory(action.getRequest());
+      }
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExec exec = super.createQueryExec(action, query, dataset);
+    memory.started(exec);
+    return exec;
   }
 
   /**

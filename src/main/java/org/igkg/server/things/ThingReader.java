@@ -29,7 +29,10 @@ import org.igkg.vocabulary.Igkg;
 final class ThingReader {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
-  /** Past it, the links of a property keep the order of the index: sorting takes a look at each. */
+  /**
+   * Past it, the links of a property are in the order of their IRIs: any other takes a look at
+   * each.
+   */
   private static final int SORTED = 2_000;
 
   /** Reading more links than this would take longer than a reader waits for a first look. */
@@ -119,7 +122,8 @@ final class ThingReader {
   }
 
   private Description.Values part(Node property, List<Node> nodes, int page, int links) {
-    List<Node> sorted = nodes.size() > SORTED ? nodes : sorted(nodes);
+    List<Node> sorted =
+        nodes.size() > SORTED ? nodes.stream().sorted(BY_IRI).toList() : sorted(nodes);
     int from = Math.min((page - 1) * links, sorted.size());
     int to = Math.min(from + links, sorted.size());
     Optional<Integer> next = to < sorted.size() ? Optional.of(page + 1) : Optional.empty();
@@ -131,10 +135,14 @@ final class ThingReader {
     Map<Node, String> classes = new LinkedHashMap<>();
     Map<Node, Integer> places = new LinkedHashMap<>();
     nodes.forEach(node -> places.put(node, place(node)));
-    nodes.forEach(node -> classes.put(node, objects(node, RDF.type.asNode()).toString()));
+    nodes.forEach(node -> classes.put(node, classes(node)));
     Comparator<Node> order =
         Comparator.comparing((Node node) -> classes.get(node)).thenComparing(places::get);
     return nodes.stream().sorted(order.thenComparing(BY_IRI)).toList();
+  }
+
+  private String classes(Node node) {
+    return objects(node, RDF.type.asNode()).stream().sorted(BY_IRI).toList().toString();
   }
 
   private int place(Node node) {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.igkg.server.Chromium;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -31,8 +30,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * screenshots in {@code target/screenshots} are there to be looked at.
  */
 class PortalBrowserIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Dimension DESK = new Dimension(1280, 1600);
   private static final Dimension PHONE = new Dimension(500, 900);
@@ -50,9 +47,7 @@ class PortalBrowserIT {
 
   @BeforeAll
   static void start() throws IOException {
-    Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "no " + CHROMIUM + " and " + DRIVER + ": nothing is tried in a browser");
+    Chromium.require();
     Files.createDirectories(SCREENSHOTS);
     sample = ServedSample.start();
   }
@@ -205,17 +200,7 @@ class PortalBrowserIT {
   }
 
   private static ChromeDriver browser(String kind) {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync");
+    ChromeOptions options = Chromium.options();
     if (kind.equals(DARK)) {
       options.addArguments("--force-dark-mode", "--blink-settings=preferredColorScheme=0");
     }
@@ -223,8 +208,7 @@ class PortalBrowserIT {
       options.setExperimentalOption(
           "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
     }
-    return new ChromeDriver(
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+    return Chromium.start(options);
   }
 
   private WebElement await(By what) {

@@ -1,0 +1,89 @@
+package org.igkg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands in processes of their own: what they share, and what they say. */
+class ProcessesIT {
+  @TempDir Path folder;
+  private Path store;
+  private Path document;
+
+  @BeforeEach
+  void ingest() throws IOException {
+    store = folder.resolve("store");
+    document =
+        Files.writeString(
+            folder.resolve("igf-2031-day-1-ws-9001-invented.txt"),
+            "IGF 2031 - Day 1 - Room 2 - WS #9001 Invented\n\n>> ADA EXAMPLE: Good morning.\n");
+    CommandRun run =
+        CommandRun.of(List.of("ingest", document.toString(), "--store", store.toString()));
+    assertThat(run.exitCode()).as(run.told()).isZero();
+  }
+
+  @Test
+  void aStoreThatIsServedIsWrittenToByNobodyElse() throws Exception {
+    try (ServedStore served = ServedStore.start(store)) {
+      for (List<String> command :
+          List.of(List.of("ingest", document.toString()), List.of("serve", "--port", "0"))) {
+        Ended second = run(Map.of(), command);
+
+        assertThat(second.exitCode()).as(second.told()).isNotZero();
+        assertThat(second.told()).contains("another process holds this store");
+      }
+      assertThat(served.get("/health/ready", "application/json").body()).contains("READY");
+    }
+    Ended after = run(Map.of(), List.of("verify-store"));
+    assertThat(after.told()).contains(" 0 problems");
+  }
+
+  @Test
+  void logsJsonLines() throws Exception {
+    Files.createFile(store.resolve("changing"));
+
+    Ended ended = run(Map.of("IGKG_LOG_FORMAT", "json"), List.of("verify-store"));
+
+    List<JsonNode> logged =
+        ended
+            .told()
+            .lines()
+            .filter(line -> line.startsWith("{"))
+            .map(line -> JsonMapper.shared().readTree(line))
+            .toList();
+    assertThat(logged).hasSize(1);
+    assertThat(logged.get(0).get("level").asString()).isEqualTo("WARN");
+    assertThat(logged.get(0).get("formattedMessage").asString())
+        .contains("its text index is made anew");
+  }
+
+  private record Ended(int exitCode, String told) {}
+
+  private Ended run(Map<String, String> environment, List<String> arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.igkg.Application"));
+    command.addAll(arguments);
+    command.addAll(List.of("--store", store.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), told);
+  }
+}
