@@ -25,17 +25,22 @@ import org.igkg.source.DocumentKey;
 /**
  * The corrections that editors keep: UTF-8 CSV with the header {@value #HEADER}. A person is given
  * as IRI or as its last part, a document as IRI, key or file name; {@code note} is for the editors.
+ * An organisation stands in the same columns, as IRI or with {@value #ORGANISATION} before its last
+ * part.
  *
- * @param rows in the order of the file
+ * @param rows about people, in the order of the file
+ * @param organisations rows about organisations, in the order of the file
  * @param errors what is wrong with the file, each with its line; nothing of a file with errors
  *     should be used
  */
-public record Corrections(List<Correction> rows, List<String> errors) {
+public record Corrections(
+    List<Correction> rows, List<Correction> organisations, List<String> errors) {
   public static final String HEADER = "action,person,target,document,name,note";
 
   /** Nothing to correct. */
-  public static final Corrections NONE = new Corrections(List.of(), List.of());
+  public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of());
 
+  private static final String ORGANISATION = "organisation/";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -47,9 +52,20 @@ public record Corrections(List<Correction> rows, List<String> errors) {
   private static final String PERSON_IRI = "/id/person/";
   private static final String DOCUMENT_IRI = "/id/document/";
 
+  /** Of people only. */
+  public Corrections(List<Correction> rows, List<String> errors) {
+    this(rows, List.of(), errors);
+  }
+
   public Corrections {
     rows = List.copyOf(rows);
+    organisations = List.copyOf(organisations);
     errors = List.copyOf(errors);
+  }
+
+  /** Those of organisations in the place of those of people, for what corrects both alike. */
+  public Corrections ofOrganisations() {
+    return new Corrections(organisations, errors);
   }
 
   /**
@@ -81,7 +97,8 @@ public record Corrections(List<Correction> rows, List<String> errors) {
   private static final class Rows {
     private final Path file;
     private final CSVParser parser;
-    private final List<Correction> rows = new ArrayList<>();
+    private final List<Correction> people = new ArrayList<>();
+    private final List<Correction> organisations = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     Rows(Path file, CSVParser parser) {
@@ -98,9 +115,15 @@ public record Corrections(List<Correction> rows, List<String> errors) {
           row(line, cells);
         }
       }
-      contradictions();
-      circles();
-      return new Corrections(errors.isEmpty() ? rows : List.of(), errors);
+      List.of(people, organisations)
+          .forEach(
+              rows -> {
+                contradictions(rows);
+                circles(rows);
+              });
+      return errors.isEmpty()
+          ? new Corrections(people, organisations, errors)
+          : new Corrections(List.of(), errors);
     }
 
     private void row(int line, CSVRecord cells) {
@@ -108,15 +131,25 @@ public record Corrections(List<Correction> rows, List<String> errors) {
       Optional<String> person = key(line, "person", cell(cells, 1));
       Optional<String> target = key(line, "target", cell(cells, 2));
       Optional<String> document = cell(cells, 3).map(Rows::document);
+      boolean body = isOrganisation(cell(cells, 1));
       if (person.isEmpty() && cell(cells, 1).isEmpty()) {
         errors.add(at(line) + "no person");
+      }
+      if (target.isPresent() && body != isOrganisation(cell(cells, 2))) {
+        errors.add(at(line) + "a person and an organisation cannot be told apart nor put together");
       }
       if (action.isPresent() && person.isPresent()) {
         Correction row =
             new Correction(line, action.get(), person.get(), target, document, cell(cells, 4));
         missing(row, cell(cells, 2).isPresent())
-            .ifPresentOrElse(m -> errors.add(at(line) + m), () -> rows.add(row));
+            .ifPresentOrElse(
+                m -> errors.add(at(line) + m), () -> (body ? organisations : people).add(row));
       }
+    }
+
+    private static boolean isOrganisation(Optional<String> cell) {
+      return cell.filter(c -> c.startsWith(ORGANISATION) || c.contains("/id/" + ORGANISATION))
+          .isPresent();
     }
 
     private Optional<Action> action(int line, String cell) {
@@ -133,7 +166,7 @@ public record Corrections(List<Correction> rows, List<String> errors) {
       if (cell.isEmpty()) {
         return cell;
       }
-      String key = lastPart(cell.get(), PERSON_IRI);
+      String key = lastPart(lastPart(cell.get(), PERSON_IRI), ORGANISATION);
       if (!KEY.matcher(key).matches()) {
         errors.add(
             at(line) + column + ": '" + cell.get() + "' is no IRI of a person nor its last part");
@@ -163,7 +196,7 @@ public record Corrections(List<Correction> rows, List<String> errors) {
     }
 
     /** One person cannot become two, nor be told two things of one document. */
-    private void contradictions() {
+    private void contradictions(List<Correction> rows) {
       Map<String, Correction> first = new HashMap<>();
       for (Correction row : rows) {
         boolean many = row.action() == Action.SPLIT && row.document().isEmpty();
@@ -176,7 +209,7 @@ public record Corrections(List<Correction> rows, List<String> errors) {
       }
     }
 
-    private void circles() {
+    private void circles(List<Correction> rows) {
       Map<String, String> merged = new HashMap<>();
       rows.stream()
           .filter(r -> r.action() == Action.MERGE && r.target().isPresent())

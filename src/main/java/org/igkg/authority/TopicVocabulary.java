@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What tells that a topic is talked about, beside its labels: further terms, guards of ambiguous
- * terms, and how much is said on each topic in any session.
+ * What tells that a topic is talked about, beside its labels: further terms, patterns of words,
+ * guards of ambiguous terms, and how much is said on each topic in any session.
  *
  * @param terms rows of {@code topic-terms.csv}; a row for a label of the scheme replaces its weight
+ * @param patterns rows of {@code topic-patterns.csv}
  * @param guards rows of {@code topic-guards.csv}
  * @param background rows of {@code topic-background.csv} by topic
  */
 public record TopicVocabulary(
-    List<Term> terms, List<Guard> guards, Map<String, Background> background) {
+    List<Term> terms,
+    List<Pattern> patterns,
+    List<Guard> guards,
+    Map<String, Background> background) {
 
   /**
    * A term that points to a topic.
@@ -27,6 +32,20 @@ public record TopicVocabulary(
     /** Whether the row says that a label of the scheme is less telling than a label should be. */
     public boolean lowersLabel() {
       return kind.equals("weak") || kind.equals("none");
+    }
+  }
+
+  /**
+   * Words that point to a topic when they follow each other with few others between them.
+   *
+   * @param parts what follows what; of each part one word stands in the text
+   */
+  public record Pattern(String topic, List<List<String>> parts) {
+    public Pattern {
+      parts = parts.stream().map(List::copyOf).toList();
+      if (parts.size() < 2) {
+        throw new IllegalArgumentException(topic + ": a pattern has two parts or more: " + parts);
+      }
     }
   }
 
@@ -56,12 +75,13 @@ public record TopicVocabulary(
 
   public TopicVocabulary {
     terms = List.copyOf(terms);
+    patterns = List.copyOf(patterns);
     guards = List.copyOf(guards);
     background = Map.copyOf(background);
   }
 
   /**
-   * Reads the three files.
+   * Reads the four files.
    *
    * @throws IllegalStateException when a row names a topic that {@code topics} does not have
    */
@@ -73,8 +93,11 @@ public record TopicVocabulary(
         .forEach(b -> background.put(known(b.topic(), topics), b));
     List<Term> terms = CsvTable.read("topic-terms").rows().map(TopicVocabulary::term).toList();
     terms.forEach(t -> known(t.topic(), topics));
+    List<Pattern> patterns =
+        CsvTable.read("topic-patterns").rows().map(TopicVocabulary::pattern).toList();
+    patterns.forEach(p -> known(p.topic(), topics));
     List<Guard> guards = CsvTable.read("topic-guards").rows().map(TopicVocabulary::guard).toList();
-    return new TopicVocabulary(terms, guards, background);
+    return new TopicVocabulary(terms, patterns, guards, background);
   }
 
   private static String known(String topic, Set<String> topics) {
@@ -91,6 +114,12 @@ public record TopicVocabulary(
         r.text("kind"),
         Double.parseDouble(r.text("weight")),
         r.text("source"));
+  }
+
+  /** {@code train|teach … engineer|operator}: parts by their order, alternatives of each. */
+  private static Pattern pattern(CsvTable.Row r) {
+    Stream<String> parts = Stream.of(r.text("pattern").split("\\s+\u2026\\s+"));
+    return new Pattern(r.text("topic"), parts.map(p -> List.of(p.split("\\|"))).toList());
   }
 
   private static Guard guard(CsvTable.Row r) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     description = {
-      "Tells why it was decided who somebody is: what is printed, what was weighed, the words."
+      "Tells why it was decided who somebody is, or which organisation: what is printed, what was"
+          + " weighed, the words."
     })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private IgkgCommand igkg = new IgkgCommand(System.out, System.err);
@@ -23,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "IRI",
       description = {
-        "Of a person, turn, membership, participation or mention; or what follows id/ in it, for"
+        "Of a person, organisation, turn, membership, participation or mention; or what follows id/ in it, for"
             + " example person/ada-example."
       })
   private String iri = "";
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
                     new WrongUseException(
                         "'"
                             + iri
-                            + "' is not the IRI of a person, turn, membership, participation or"
+                            + "' is not the IRI of a person, organisation, turn, membership, participation or"
                             + " mention; they begin with "
                             + ids
                             + "person/ and so on"));

@@ -64,18 +64,21 @@ public record CapitalRun(Sentence sentence, int first, int last) {
     return first == 0;
   }
 
-  /** The words as printed, those joined by a mark as one. */
+  /** The words as printed, those joined by a mark as one; the mark may be part of a token. */
   public List<String> words() {
     List<String> words = new ArrayList<>();
     boolean joined = false;
+    int end = -1;
     for (Token token : tokens()) {
-      boolean joint = JOINTS.contains(token.text());
-      if ((joint || joined) && !words.isEmpty()) {
-        words.set(words.size() - 1, words.get(words.size() - 1) + token.text());
+      String text = token.text();
+      boolean joint = JOINTS.contains(text);
+      if ((joint || joined && end == token.span().start()) && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + text);
       } else {
-        words.add(token.text());
+        words.add(text);
       }
-      joined = joint;
+      joined = JOINTS.contains(text.substring(text.length() - 1));
+      end = token.span().end();
     }
     return words;
   }

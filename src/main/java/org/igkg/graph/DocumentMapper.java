@@ -33,6 +33,7 @@ public final class DocumentMapper {
             new TextUnitTriples(),
             new EntityTriples(),
             new IdentificationTriples(),
+            new OrganisationIdentificationTriples(),
             new MentionTriples(),
             new AffiliationTriples(),
             new ParticipationTriples(),

@@ -134,8 +134,13 @@ public record Iris(String base) {
     return thing("identification", documentKey, personKey);
   }
 
+  /** An organisation as a document names it; the key is the one the document alone gives. */
+  public Node organisationIdentification(String documentKey, String organisationKey) {
+    return thing("organisation-identification", documentKey, organisationKey);
+  }
+
   /**
-   * Two people weighed against each other.
+   * Two people or organisations weighed against each other.
    *
    * @param hash 12 hexadecimal digits of both
    */

@@ -1,6 +1,7 @@
 package org.igkg.graph;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -37,23 +38,28 @@ public final class PeopleGraph {
   public static Graph of(PeopleLinks links, Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     links.comparisons().forEach(comparison -> describe(graph, comparison, iris));
+    withdrawn(graph, links, Igkg.WithdrawnPerson, iris::person);
+    return graph;
+  }
+
+  /** Which keys are nobody's any more, and what took their place. */
+  static void withdrawn(Graph graph, PeopleLinks links, Node type, Function<String, Node> thing) {
     Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     links
         .withdrawn()
         .forEach(
             (key, successors) -> {
               Description withdrawn =
-                  Description.of(graph, iris.person(key))
-                      .type(Igkg.WithdrawnPerson)
-                      .link(OWL2.deprecated, yes);
-              successors.forEach(s -> withdrawn.link(DCTerms.isReplacedBy, iris.person(s)));
+                  Description.of(graph, thing.apply(key)).type(type).link(OWL2.deprecated, yes);
+              successors.forEach(s -> withdrawn.link(DCTerms.isReplacedBy, thing.apply(s)));
             });
-    return graph;
   }
 
   private static void describe(Graph graph, Comparison comparison, Iris iris) {
-    Node one = side(comparison.one(), iris);
-    Node other = side(comparison.other(), iris);
+    describe(graph, comparison, side(comparison.one(), iris), side(comparison.other(), iris), iris);
+  }
+
+  static void describe(Graph graph, Comparison comparison, Node one, Node other, Iris iris) {
     boolean inOrder = one.getURI().compareTo(other.getURI()) < 0;
     String hash =
         inOrder

@@ -70,6 +70,7 @@ final class GraphBatch {
     return graph.contains(Node.ANY, Igkg.duplicateOf, Node.ANY)
         || graph.contains(Node.ANY, Igkg.describedBy, Node.ANY)
         || graph.contains(Node.ANY, Igkg.documentPerson, Node.ANY)
+        || graph.contains(Node.ANY, Igkg.documentOrganisation, Node.ANY)
         || graph.contains(Node.ANY, SKOS.altLabel.asNode(), Node.ANY);
   }
 

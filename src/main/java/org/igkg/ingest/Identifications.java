@@ -101,7 +101,8 @@ final class Identifications {
     };
   }
 
-  private static int year(String meeting) {
+  /** The year that the meeting's id ends in. */
+  static int year(String meeting) {
     Matcher year = YEAR.matcher(meeting);
     return year.find() ? Integer.parseInt(year.group(1)) : Integer.MAX_VALUE;
   }

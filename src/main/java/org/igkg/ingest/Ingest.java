@@ -188,9 +188,13 @@ public final class Ingest {
       new CopySettlement(store, derivation)
           .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
       people.ifPresent(
-          rules ->
-              problems.addAll(
-                  new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle()));
+          rules -> {
+            // first the organisations: people are told apart by those they belong to
+            problems.addAll(
+                new OrganisationSettlement(store, derivation, pipeline.iris(), rules).settle());
+            problems.addAll(
+                new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle());
+          });
     }
 
     IngestReport report() {

@@ -134,7 +134,8 @@ final class PeopleSettlement {
         "two of its people were merged by a correction that has changed; ingest the document again");
   }
 
-  private static Problem idle(Correction row) {
+  /** That a row of the corrections concerns nothing in the store. */
+  static Problem idle(Correction row) {
     String where = row.document().map(d -> " in " + d).orElse("");
     return Problem.of(
         "corrections",

@@ -31,7 +31,7 @@ import org.igkg.vocabulary.Igkg;
 public final class Explanation {
   private static final Pattern THING =
       Pattern.compile(
-          "https?://[^\\s<>\"{}|\\\\^`]+/id/(person|turn|membership|participation|mention)/[a-z0-9/-]+");
+          "https?://[^\\s<>\"{}|\\\\^`]+/id/(person|organisation|turn|membership|participation|mention)/[a-z0-9/-]+");
 
   private final Statements graph;
   private final List<String> lines = new ArrayList<>();
@@ -60,10 +60,12 @@ public final class Explanation {
   }
 
   private Optional<List<String>> explained(Node thing) {
-    if (graph.isA(thing, Igkg.WithdrawnPerson)) {
+    if (graph.isA(thing, Igkg.WithdrawnPerson) || graph.isA(thing, Igkg.WithdrawnOrganisation)) {
       withdrawn(thing);
     } else if (graph.isA(thing, FOAF.Person.asNode())) {
       lines.addAll(new PersonExplanation(graph).lines(thing));
+    } else if (graph.isA(thing, ORG.Organization.asNode())) {
+      lines.addAll(new OrganisationExplanation(graph).lines(thing));
     } else if (graph.isA(thing, Igkg.Turn)) {
       turn(thing);
     } else if (graph.isA(thing, ORG.Membership.asNode())) {
@@ -80,7 +82,10 @@ public final class Explanation {
     lines.add("<" + thing + "> was withdrawn");
     for (Node successor : graph.objects(thing, DCTerms.isReplacedBy.asNode())) {
       lines.add("its place took " + person(successor));
-      lines.addAll(new PersonExplanation(graph).indented(successor));
+      lines.addAll(
+          graph.isA(successor, FOAF.Person.asNode())
+              ? new PersonExplanation(graph).indented(successor)
+              : new OrganisationExplanation(graph).indented(successor));
     }
   }
 

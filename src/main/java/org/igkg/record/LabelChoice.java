@@ -3,9 +3,11 @@ package org.igkg.record;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.igkg.record.TurnStart.Sign;
 import org.igkg.source.Span;
 
@@ -19,6 +21,14 @@ final class LabelChoice {
   /** So many sure labels show that a text without markers is a transcript with labels. */
   private static final int SURE_LABELS = 3;
 
+  /** Shorter texts do not tell how captions are written. */
+  private static final int LETTERS_TO_TELL = 100;
+
+  /** One capital in so many letters may slip into captions of small letters. */
+  private static final int MOST_CAPITALS = 100;
+
+  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'\u2019])\\p{Ll}");
+
   /** Lines longer than this on average: the text has lost its lines. */
   private static final int LONGEST_LINE = 1_000;
 
@@ -26,6 +36,10 @@ final class LabelChoice {
   private final LabelReader reader;
   private final boolean marked;
   private final boolean flattened;
+
+  /** Captions in small letters: there the case of a label says nothing. */
+  private final boolean small;
+
   private final int firstMarker;
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, SpeakerLabel> labels = new HashMap<>();
@@ -37,6 +51,7 @@ final class LabelChoice {
     this.text = text;
     this.reader = reader;
     flattened = isFlattened(text, body);
+    small = isSmall(body.in(text));
     Optional<TurnStart> first = starts.stream().filter(s -> s.sign() == Sign.CHEVRONS).findFirst();
     marked = first.isPresent();
     firstMarker = first.map(TurnStart::at).orElse(body.start());
@@ -56,19 +71,20 @@ final class LabelChoice {
 
   /** The label that the words are; labels come back, so each is read once. */
   SpeakerLabel read(Span span) {
-    SpeakerLabel label = labels.computeIfAbsent(span.in(text), words -> reader.read(span, words));
-    if (label instanceof SpeakerLabel.Named n) {
-      return new SpeakerLabel.Named(span, n.printed(), n.name(), n.role());
-    }
-    return new SpeakerLabel.Role(
-        span, label.asPrinted().orElseThrow(), ((SpeakerLabel.Role) label).role());
+    SpeakerLabel label =
+        labels.computeIfAbsent(span.in(text), words -> reader.read(span, capitalised(words)));
+    String printed = small ? span.in(text) : label.asPrinted().orElseThrow();
+    return label instanceof SpeakerLabel.Named named
+        ? new SpeakerLabel.Named(span, printed, named.name(), named.role())
+        : new SpeakerLabel.Role(span, printed, ((SpeakerLabel.Role) label).role());
   }
 
   /** What the words before a colon look like, and how they compare. */
   private record Form(LabelShape shape, String folded) {}
 
   private Form form(String words) {
-    return forms.computeIfAbsent(words, w -> new Form(reader.shape(w), LabelText.folded(w)));
+    return forms.computeIfAbsent(
+        words, w -> new Form(reader.shape(capitalised(w)), LabelText.folded(w)));
   }
 
   private void count(TurnStart start) {
@@ -153,6 +169,19 @@ final class LabelChoice {
   private boolean hasSpeech(TurnStart start) {
     int colon = text.indexOf(':', start.words().orElseThrow().end());
     return text.substring(colon, start.speech()).indexOf('\n') < 0;
+  }
+
+  private static boolean isSmall(String body) {
+    long letters = body.chars().filter(Character::isLetter).count();
+    long capitals = body.chars().filter(Character::isUpperCase).count();
+    return letters >= LETTERS_TO_TELL && capitals * MOST_CAPITALS < letters;
+  }
+
+  /** In captions of small letters, the words as a name would begin. */
+  private String capitalised(String words) {
+    return small
+        ? WORD_START.matcher(words).replaceAll(m -> m.group().toUpperCase(Locale.ROOT))
+        : words;
   }
 
   private static boolean isFlattened(String text, Span body) {

@@ -47,6 +47,14 @@ final class PrintedDate {
               + "(?!,? \\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(.{6,32}?)(?: ?[-,] ?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(WEEKDAY + DAY + " " + MONTH + ",? ([01]\\d)", Pattern.CASE_INSENSITIVE);
+
   private PrintedDate() {}
 
   static boolean isIn(String text) {
@@ -64,6 +72,29 @@ final class PrintedDate {
     }
     Matcher monthFirst = MONTH_FIRST.matcher(plain);
     return monthFirst.find() ? monthFirst(monthFirst) : Optional.empty();
+  }
+
+  /**
+   * The first date that has a line to itself, a time behind it aside; its year may have two digits:
+   * {@code 14 September 10}.
+   */
+  static Optional<LocalDate> firstLine(String text) {
+    return text.lines().flatMap(line -> alone(TitleLine.plain(line).strip()).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> alone(String line) {
+    Matcher date = ALONE.matcher(line);
+    if (!date.matches()) {
+      return Optional.empty();
+    }
+    return firstIn(date.group(1)).or(() -> shortYear(date.group(1)));
+  }
+
+  private static Optional<LocalDate> shortYear(String line) {
+    Matcher date = SHORT_YEAR.matcher(line);
+    return date.matches()
+        ? of(2000 + Integer.parseInt(date.group(3)), month(date.group(2)), date.group(1))
+        : Optional.empty();
   }
 
   static Optional<LocalDate> numeric(MatchResult m) {

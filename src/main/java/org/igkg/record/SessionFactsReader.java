@@ -3,6 +3,7 @@ package org.igkg.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.igkg.authority.Authorities;
@@ -34,6 +35,10 @@ import org.igkg.source.Span;
  * Problem.Code#CONFLICTING_EVIDENCE}.
  */
 public final class SessionFactsReader {
+  private static final int BLOCK = 400;
+  private static final Pattern WORKSHOP_LINE =
+      Pattern.compile("(?im)^[ \\t]*workshop (?:no\\.? ?|# ?)?(\\d{1,3})[ \\t]*$");
+
   /** A header names the meeting at the head of a line; elsewhere it may be spoken of. */
   private static final Pattern PREPARATORY_LINE =
       Pattern.compile(
@@ -110,6 +115,7 @@ public final class SessionFactsReader {
     addPreparation(facts, top.header(), notice, document);
     addHeader(facts, top.header(), document);
     notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
+    titleLine.ifPresent(t -> addBlock(facts, above(document, t) + "\n" + top.header()));
     addSidecar(facts, document, titleLine);
     if (titleLine.isPresent()) {
       facts.type(openingWords.type(top.speech()));
@@ -135,9 +141,13 @@ public final class SessionFactsReader {
     boolean transcribed =
         disclaimer.filter(s -> s.in(document.text()).contains("transcribing")).isPresent();
     Optional<SessionFacts> icann = IcannHeader.read(lines, transcribed);
-    return icann.isPresent()
-        ? FactsBuilder.of(icann.get())
-        : new FactsBuilder().title(SisterPage.heading(header)).or(title);
+    if (icann.isPresent()) {
+      return FactsBuilder.of(icann.get());
+    }
+    FactsBuilder named = new FactsBuilder().title(SisterPage.heading(header)).or(title);
+    return ApnicHeader.read(lines, disclaimer.map(s -> s.in(document.text())))
+        .map(named::or)
+        .orElse(named);
   }
 
   /**
@@ -251,6 +261,26 @@ public final class SessionFactsReader {
       TopLine.in(header).ifPresent(l -> addDate(facts.room(l.room()), l.date()));
     }
     PrintedDate.firstIn(header).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+  }
+
+  /** The lines above the title, and the title itself: it may be a block of several lines. */
+  private static String above(SourceDocument document, Span titleLine) {
+    return document.text().substring(Math.max(0, titleLine.start() - BLOCK), titleLine.end());
+  }
+
+  /**
+   * What the block of lines around a title states that has neither day nor date nor number: date
+   * and workshop, each alone on its line. Source: formats.md, section 2, the years 2008 to 2012.
+   */
+  private void addBlock(FactsBuilder facts, String block) {
+    if (facts.date().isEmpty() && facts.day().isEmpty()) {
+      PrintedDate.firstLine(block).filter(d -> fits(d, facts)).ifPresent(d -> addDate(facts, d));
+    }
+    Matcher workshop = WORKSHOP_LINE.matcher(block);
+    boolean open = facts.type().isEmpty() || facts.type().equals(Optional.of("workshop"));
+    if (open && !SisterPage.isSister(facts.forum()) && workshop.find()) {
+      facts.type(Optional.of("workshop")).number(Optional.of(workshop.group(1)));
+    }
   }
 
   /** The forum that an editor states, or whose site the page is from. */

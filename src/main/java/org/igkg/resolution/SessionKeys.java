@@ -21,6 +21,9 @@ final class SessionKeys {
   private static final Set<String> REPEATED =
       Set.of("open-consultations", "mag-meeting", "nri-virtual-meeting");
 
+  /** Forums that meet several times within a year, under the same titles: calls and conferences. */
+  private static final Set<String> SEVERAL_A_YEAR = Set.of("icann", "apnic");
+
   private SessionKeys() {}
 
   static Optional<String> meeting(Optional<String> forum, Optional<Integer> year) {
@@ -70,7 +73,9 @@ final class SessionKeys {
       return type + "-" + Slug.of(facts.number().get());
     }
     String title = facts.title().map(SessionKeys::titleKey).filter(t -> !t.isEmpty()).orElse(type);
-    return REPEATED.contains(type) ? title + when(facts) : title;
+    boolean repeated =
+        REPEATED.contains(type) || facts.forum().filter(SEVERAL_A_YEAR::contains).isPresent();
+    return repeated ? title + when(facts) : title;
   }
 
   private static String when(SessionFacts facts) {

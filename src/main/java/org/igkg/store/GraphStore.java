@@ -82,7 +82,7 @@ public final class GraphStore implements AutoCloseable {
     StoreFolder folder = StoreFolder.take(path);
     try {
       DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()), INDEXES);
-      folder.sweep();
+      folder.sweep(QuadIndexes.names(base));
       TextIndexRepair.where(base, folder);
       return new GraphStore(
           base, FSDirectory.open(folder.text()), Origins.in(folder.origins()), Optional.of(folder));

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -35,6 +38,13 @@ final class QuadIndexes {
   QuadIndexes(DatasetGraph base) {
     table = TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
     nodes = table.getNodeTable();
+  }
+
+  /** Names of the indexes that a store has. */
+  static Set<String> names(DatasetGraph base) {
+    return Stream.of(new QuadIndexes(base).table.getTupleTable().getIndexes())
+        .map(TupleIndex::getName)
+        .collect(Collectors.toSet());
   }
 
   void collect(Node graph, Triple triple) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
+import org.apache.jena.tdb2.params.StoreParams;
 
 /**
  * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
@@ -38,6 +40,9 @@ final class StoreFolder implements AutoCloseable {
 
   /** TDB2 makes files grow by 8 MB each, and it has a dozen. */
   private static final long LEAST_ROOM = 128 * MEGABYTE;
+
+  /** What an index consists of. */
+  private static final List<String> INDEX_FILES = List.of(".dat", ".idn", ".bpt");
 
   private static final Pattern GENERATION = Pattern.compile("Data-(\\d{1,9})(-tmp)?");
 
@@ -122,9 +127,12 @@ final class StoreFolder implements AutoCloseable {
 
   /**
    * Deletes what a compaction that was broken off left: TDB2 uses the generation with the highest
-   * number, and gives a new one its number only when it is complete.
+   * number, and gives a new one its number only when it is complete. A compaction also makes the
+   * indexes that a store has by default: those that this store does not use are deleted too.
+   *
+   * @param used names of the indexes of quads
    */
-  void sweep() throws IOException {
+  void sweep(Set<String> used) throws IOException {
     List<Path> generations;
     try (Stream<Path> files = Files.list(graph())) {
       generations = files.filter(f -> number(f) >= 0).toList();
@@ -133,6 +141,18 @@ final class StoreFolder implements AutoCloseable {
     for (Path generation : generations) {
       if (number(generation) < latest) {
         IOX.deleteAll(generation);
+      } else {
+        sweepIndexes(generation, used);
+      }
+    }
+  }
+
+  private static void sweepIndexes(Path generation, Set<String> used) throws IOException {
+    for (String index : StoreParams.getDftStoreParams().getQuadIndexes()) {
+      if (!used.contains(index)) {
+        for (String file : INDEX_FILES) {
+          Files.deleteIfExists(generation.resolve(index + file));
+        }
       }
     }
   }

@@ -121,6 +121,10 @@ public final class Igkg {
   public static final Node RemovedThing = term("RemovedThing");
   public static final Node identifies = term("identifies");
   public static final Node documentPerson = term("documentPerson");
+  public static final Node OrganisationIdentification = term("OrganisationIdentification");
+  public static final Node WithdrawnOrganisation = term("WithdrawnOrganisation");
+  public static final Node identifiesOrganisation = term("identifiesOrganisation");
+  public static final Node documentOrganisation = term("documentOrganisation");
   public static final Node namedAs = term("namedAs");
   public static final Node printedAs = term("printedAs");
   public static final Node atMeeting = term("atMeeting");

@@ -109,6 +109,34 @@ class CorrectionsTest {
     return Corrections.read(file);
   }
 
+  @Test
+  void readsCorrectionsOfOrganisationsApart() throws IOException {
+    Corrections read =
+        read(
+            """
+            action,person,target,document,name,note
+            merge,organisation/exampel-network,https://w3id.org/igkg/id/organisation/example-network,,,
+            merge,exampel-network,example-network,,,a person of the same key
+            """);
+    assertThat(read.errors()).isEmpty();
+    assertThat(read.organisations())
+        .containsExactly(row(2, Action.MERGE, "exampel-network", "example-network", "", ""));
+    assertThat(read.ofOrganisations().rows()).isEqualTo(read.organisations());
+    assertThat(read.rows()).hasSize(1);
+  }
+
+  @Test
+  void refusesToMixPeopleAndOrganisations() throws IOException {
+    Corrections read =
+        read(
+            """
+            action,person,target,document,name,note
+            merge,organisation/example-network,ada-example,,,
+            """);
+    assertThat(read.errors()).singleElement().asString().contains("line 2: ");
+    assertThat(read.organisations()).isEmpty();
+  }
+
   private static Correction row(
       int line, Action action, String person, String target, String document, String name) {
     return new Correction(line, action, person, some(target), some(document), some(name));

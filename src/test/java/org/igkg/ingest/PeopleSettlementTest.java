@@ -271,7 +271,7 @@ class PeopleSettlementTest {
     Files.writeString(file, Corrections.HEADER + "\n" + rows);
     Corrections corrections = Corrections.read(file);
     assertThat(corrections.errors()).isEmpty();
-    return new PeopleRules(RULES.linker(), corrections);
+    return new PeopleRules(RULES.linker(), RULES.organisations(), corrections);
   }
 
   private void ingest() {

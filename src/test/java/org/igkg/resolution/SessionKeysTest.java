@@ -2,6 +2,7 @@ package org.igkg.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,32 @@ class SessionKeysTest {
             .map(day -> key("2010 IGF Open Consultations - " + day))
             .collect(Collectors.toSet());
     assertThat(keys).hasSize(3);
+  }
+
+  @Test
+  void callsOfOneTitleAndYearDifferByTheirDate() {
+    Set<String> keys =
+        List.of("2013-05-14", "2013-06-11").stream()
+            .map(date -> keyOfCall("icann", date))
+            .collect(Collectors.toSet());
+    assertThat(keys).containsExactlyInAnyOrder("lakes-group-2013-05-14", "lakes-group-2013-06-11");
+    assertThat(keyOfCall("apnic", "2013-06-11")).isEqualTo("lakes-group-2013-06-11");
+    assertThat(keyOfCall("igf", "2013-06-11")).isEqualTo("lakes-group");
+  }
+
+  private static String keyOfCall(String forum, String date) {
+    SessionFacts none = SessionFacts.NONE;
+    SessionFacts facts =
+        new SessionFacts(
+            Optional.of(forum),
+            Optional.of(2013),
+            none.day(),
+            Optional.of(LocalDate.parse(date)),
+            none.room(),
+            none.type(),
+            none.number(),
+            Optional.of("Lakes Group"));
+    return SessionKeys.of(facts).get(0).key();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +146,25 @@ class FolderGraphStoreTest extends GraphStoreContract {
     try (var files = Files.list(graph)) {
       assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("Data")))
           .containsExactly("Data-0002");
+    }
+  }
+
+  @Test
+  void hasNoIndexMoreAfterCompaction() throws IOException {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    Set<String> before = files("store/graph/Data-0001");
+    store.compact();
+    store.close();
+
+    store = openStore();
+
+    assertThat(files("store/graph/Data-0002")).isSubsetOf(before).contains("SPOG.dat");
+    assertThat(store.verify()).isEmpty();
+  }
+
+  private Set<String> files(String name) throws IOException {
+    try (var files = Files.list(folder.resolve(name))) {
+      return files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
     }
   }
 

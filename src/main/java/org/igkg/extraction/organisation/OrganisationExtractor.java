@@ -33,7 +33,7 @@ public final class OrganisationExtractor {
               List<Mention> formed = forms.in(record.text(), sentence, named);
               found.addAll(longest(named, formed));
             });
-    return found;
+    return Introductions.in(record, found);
   }
 
   /** Of overlapping names the longer; of equally long ones the known. */

@@ -36,7 +36,8 @@ final class Salience {
    * that both have more of their main topics among the first five.
    *
    * @param threshold evidence that a topic needs; one clear mention is 1
-   * @param perBackground how much of the usual evidence it needs on top
+   * @param perBackground how much of the usual evidence it needs on top: twice, for the usual is a
+   *     mean, and half of the sessions that are about something else say more
    * @param repeat exponent of a term's count, for the assignment
    * @param rankRepeat the same for the rank: what is said again and again leads
    * @param title evidence of a mention in the title
@@ -54,7 +55,7 @@ final class Salience {
       double opening,
       double specificity,
       double kin) {
-    static final Tuning DEFAULT = new Tuning(0.6, 1, 0.6, 0.8, 3, 1, 0.1, 0.05);
+    static final Tuning DEFAULT = new Tuning(0.6, 2, 0.6, 0.8, 3, 1, 0.1, 0.05);
   }
 
   private record Scored(String topic, int mentions, double score, double sure) {}
@@ -137,11 +138,17 @@ final class Salience {
       if (headings.stream().anyMatch(h -> h.contains(m.span()))) {
         e.addTitle(m);
       } else {
-        String term = String.join(" ", TermIndex.form(m.span().in(record.text())));
-        e.add(m, term, m.span().start() < openingEnd);
+        e.add(m, term(record, m), m.span().start() < openingEnd);
       }
     }
     return byTopic;
+  }
+
+  /** All patterns of a topic count as one term: they say the same with other words. */
+  private static String term(AnalysedRecord record, Mention mention) {
+    return mention.method().equals(PatternIndex.METHOD)
+        ? PatternIndex.METHOD
+        : String.join(" ", TermIndex.form(mention.span().in(record.text())));
   }
 
   private static int openingEnd(AnalysedRecord record) {

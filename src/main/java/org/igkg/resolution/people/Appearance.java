@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record Appearance(String document, String key, String name, Kind kind, Said said, int year) {
   /** The earliest meeting first, then by document: the same order whatever came in first. */
-  static final Comparator<Appearance> EARLIEST_FIRST =
+  public static final Comparator<Appearance> EARLIEST_FIRST =
       Comparator.comparingInt(Appearance::year)
           .thenComparing(Appearance::document)
           .thenComparing(Appearance::key);
@@ -66,6 +66,7 @@ public record Appearance(String document, String key, String name, Kind kind, Sa
     }
   }
 
+  /** What tells it from all others. */
   public Id id() {
     return new Id(document, key);
   }

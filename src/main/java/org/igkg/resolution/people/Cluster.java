@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.igkg.authority.KnownPerson;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
-/** One person's appearances and who that is. */
-record Cluster(Set<Appearance> appearances, Person person) {
+/** One person's (or organisation's) appearances and who that is. */
+public record Cluster(Set<Appearance> appearances, Person person) {
 
   static Cluster of(Collection<Profile> profiles, Person person) {
     return new Cluster(all(profiles), person);
@@ -38,7 +38,8 @@ record Cluster(Set<Appearance> appearances, Person person) {
     return new Cluster(appearances, other);
   }
 
-  Cluster with(Collection<Appearance> others) {
+  /** The same person with these too. */
+  public Cluster with(Collection<Appearance> others) {
     Set<Appearance> both = new TreeSet<>(Appearance.EARLIEST_FIRST);
     both.addAll(appearances);
     both.addAll(others);

@@ -23,16 +23,31 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC`]");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Letters that have no decomposition but customary spellings; ae, oe and ue lose their e. */
+  /**
+   * Letters that have no decomposition but customary spellings; ae, oe and ue lose their e, but not
+   * after q and w, where no umlaut stands.
+   */
   private static final List<List<String>> SPELLINGS =
       Stream.of(
-              "ı i", "ł l", "ø o", "ß ss", "æ a", "đ d", "ð d", "þ th", "ae a", "oe o", "ue u",
+              "ı i",
+              "ł l",
+              "ø o",
+              "ß ss",
+              "æ a",
+              "đ d",
+              "ð d",
+              "þ th",
+              "ae a",
+              "oe o",
+              "(?<![qw])ue u",
               "x ks")
           .map(pair -> List.of(pair.split(" ")))
           .toList();
 
   /** Written apart, with a hyphen or together: Al Harbi, Al-Harbi, Alharbi; Abdul Rahman. */
   private static final Set<String> JOINED = Set.of("al", "el", "abdul", "abdel", "abd");
+
+  private static final int LONG_WORD = 8;
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -58,7 +73,7 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
     String lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String plain = APOSTROPHES.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("");
     for (List<String> spelling : SPELLINGS) {
-      plain = plain.replace(spelling.get(0), spelling.get(1));
+      plain = plain.replaceAll(spelling.get(0), spelling.get(1));
     }
     return of(joined(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList()));
   }
@@ -100,7 +115,7 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
 
   /**
    * Keys of which two names that may be one share at least one: the sound of one word and the first
-   * sound of another.
+   * sound of another; the sound of a long last word alone, since short forms begin anyhow.
    */
   Set<String> blocks() {
     Set<String> keys = new TreeSet<>();
@@ -111,6 +126,9 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
           keys.add(sounds.get(i) + "/" + sounds.get(j).charAt(0));
         }
       }
+    }
+    if (last().length() >= LONG_WORD) {
+      keys.add(Sound.of(last()));
     }
     keys.add(letters());
     return keys;

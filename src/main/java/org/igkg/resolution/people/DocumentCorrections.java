@@ -10,11 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.igkg.authority.Correction;
 import org.igkg.authority.Corrections;
-import org.igkg.authority.KnownPerson;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
 /** Corrections that hold for one document: somebody in it is somebody else. */
-final class DocumentCorrections {
+public final class DocumentCorrections {
   private final Map<Appearance, Correction> moved = new LinkedHashMap<>();
   private final List<Correction> idle = new ArrayList<>();
 
@@ -22,7 +21,7 @@ final class DocumentCorrections {
    * @param automatic what was decided without corrections; a row may name a person by the key they
    *     have there or by the one that the document gives
    */
-  DocumentCorrections(Corrections corrections, List<Cluster> automatic) {
+  public DocumentCorrections(Corrections corrections, List<Cluster> automatic) {
     for (Correction row : corrections.rows()) {
       if (row.document().isPresent()) {
         concerned(row, automatic).ifPresentOrElse(a -> moved.put(a, row), () -> idle.add(row));
@@ -30,16 +29,18 @@ final class DocumentCorrections {
     }
   }
 
-  boolean isEmpty() {
+  /** Whether no row concerns a single document. */
+  public boolean isEmpty() {
     return moved.isEmpty();
   }
 
-  List<Correction> idle() {
+  /** Rows that concern nobody here. */
+  public List<Correction> idle() {
     return List.copyOf(idle);
   }
 
   /** The appearances that no row concerns: what is wrong must not be evidence for others. */
-  Set<Appearance> rest(Set<Appearance> all) {
+  public Set<Appearance> rest(Set<Appearance> all) {
     Set<Appearance> rest = new TreeSet<>(Appearance.EARLIEST_FIRST);
     all.stream().filter(a -> !moved.containsKey(a)).forEach(rest::add);
     return rest;
@@ -60,8 +61,12 @@ final class DocumentCorrections {
                     .findFirst());
   }
 
-  /** The people with the moved appearances where they belong. */
-  List<Cluster> apply(List<Cluster> people, Map<String, KnownPerson> known) {
+  /**
+   * The people with the moved appearances where they belong.
+   *
+   * @param known names that the authority files give, by key
+   */
+  public List<Cluster> apply(List<Cluster> people, Map<String, String> known) {
     Map<String, Cluster> byKey = new TreeMap<>();
     people.forEach(c -> byKey.put(c.person().key(), c));
     moved.forEach(
@@ -74,10 +79,10 @@ final class DocumentCorrections {
   }
 
   private static Cluster empty(
-      String key, Correction row, Appearance appearance, Map<String, KnownPerson> known) {
+      String key, Correction row, Appearance appearance, Map<String, String> known) {
     Person person =
         Optional.ofNullable(known.get(key))
-            .map(p -> new Person(key, p.name(), true))
+            .map(name -> new Person(key, name, true))
             .orElseGet(() -> new Person(key, row.name().orElse(appearance.name()), false));
     return new Cluster(Set.of(), person);
   }

@@ -8,26 +8,32 @@ import java.util.TreeMap;
 import org.igkg.authority.Correction;
 import org.igkg.authority.Correction.Action;
 import org.igkg.authority.Corrections;
-import org.igkg.authority.KnownPerson;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
-/** Corrections that hold everywhere: two keys of one person, a better name. */
-final class NameCorrections {
+/**
+ * Corrections that hold everywhere: two keys of one person, a better name. They hold for
+ * organisations just so.
+ */
+public final class NameCorrections {
   private final Corrections corrections;
-  private final Map<String, KnownPerson> known;
+  private final Map<String, String> known;
   private final List<Correction> idle = new ArrayList<>();
 
-  NameCorrections(Corrections corrections, Map<String, KnownPerson> known) {
+  /**
+   * @param known names that the authority files give, by key
+   */
+  public NameCorrections(Corrections corrections, Map<String, String> known) {
     this.corrections = corrections;
     this.known = known;
   }
 
   /** Rows that concern nobody here; filled by {@link #apply}. */
-  List<Correction> idle() {
+  public List<Correction> idle() {
     return List.copyOf(idle);
   }
 
-  List<Cluster> apply(List<Cluster> people) {
+  /** The clusters as corrected. */
+  public List<Cluster> apply(List<Cluster> people) {
     Map<String, Cluster> byKey = new TreeMap<>();
     people.forEach(c -> byKey.put(c.person().key(), c));
     rows(Action.MERGE).forEach(row -> merge(row, byKey));
@@ -69,7 +75,7 @@ final class NameCorrections {
 
   private Person person(String key, Person otherwise) {
     return Optional.ofNullable(known.get(key))
-        .map(p -> new Person(key, p.name(), true))
+        .map(name -> new Person(key, name, true))
         .orElseGet(() -> new Person(key, otherwise.name(), false));
   }
 

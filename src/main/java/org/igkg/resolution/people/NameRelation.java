@@ -1,6 +1,8 @@
 package org.igkg.resolution.people;
 
+import java.util.List;
 import java.util.Locale;
+import org.igkg.authority.ShortNames;
 
 /** How one name may be another, the closest first. */
 enum NameRelation {
@@ -12,8 +14,10 @@ enum NameRelation {
   PARTS_LEFT_OUT,
   /** A slip in one word. */
   ONE_WORD_MISSPELT,
-  /** The given name shortened: Alex, Alexander; Gbenga, Olugbenga. */
+  /** The given name shortened: Alex, Alexander; Gbenga, Olugbenga; Bill, William. */
   SHORT_GIVEN_NAME,
+  /** In another order, middle names or second surnames left out. */
+  TURNED_AND_PARTS_LEFT_OUT,
   /** An initial for the given name. */
   INITIAL,
   /** A slip in two words. */
@@ -22,12 +26,13 @@ enum NameRelation {
   NONE;
 
   private static final int SHORTEST_END = 5;
+  private static final ShortNames SHORT_NAMES = ShortNames.load();
 
   static NameRelation of(ComparableName one, ComparableName two) {
     if (one.letters().equals(two.letters())) {
       return SAME_NAME;
     }
-    if (one.sorted().equals(two.sorted())) {
+    if (one.sorted().equals(two.sorted()) || isTurned(one, two) || isTurned(two, one)) {
       return TURNED_NAME;
     }
     ComparableName a = one.withoutParticles();
@@ -39,6 +44,19 @@ enum NameRelation {
   /** As features of a decision print it: {@code one-word-misspelt}. */
   String printed() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@code Hyun-woo Namgoong} and {@code Namgoong Hyunwoo}: spaces aside, too. */
+  private static boolean isTurned(ComparableName one, ComparableName two) {
+    List<String> words = one.words();
+    for (int i = 1; i < words.size(); i++) {
+      String turned =
+          String.join("", words.subList(i, words.size())) + String.join("", words.subList(0, i));
+      if (turned.equals(two.letters())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NameRelation ofShorter(ComparableName shorter, ComparableName longer) {
@@ -62,8 +80,12 @@ enum NameRelation {
 
   /** The shorter name's words stand in the longer in their order, the first one first. */
   private static NameRelation partsLeftOut(ComparableName shorter, ComparableName longer) {
-    if (shorter.words().size() < 2 || !shorter.first().equals(longer.first())) {
+    if (shorter.words().size() < 2) {
       return NONE;
+    }
+    if (!shorter.first().equals(longer.first())) {
+      boolean all = !shorter.hasInitial() && longer.words().containsAll(shorter.words());
+      return all ? TURNED_AND_PARTS_LEFT_OUT : NONE;
     }
     int at = 0;
     for (int i = 0; i < shorter.words().size(); i++) {
@@ -122,8 +144,9 @@ enum NameRelation {
     String shorter = a.length() > b.length() ? b : a;
     boolean begins = shorter.length() >= 2 && longer.startsWith(shorter);
     boolean ends = shorter.length() >= SHORTEST_END && longer.endsWith(shorter);
-    return longer.length() - shorter.length() > 1
-        && (begins || ends)
-        && !Spelling.isOtherGender(a, b);
+    return SHORT_NAMES.areOne(a, b)
+        || longer.length() - shorter.length() > 1
+            && (begins || ends)
+            && !Spelling.isOtherGender(a, b);
   }
 }

@@ -24,10 +24,12 @@ import org.igkg.resolution.people.PeopleLinks.Person;
  */
 public final class PeopleLinker {
   private final Map<String, KnownPerson> known;
+  private final Map<String, String> names = new TreeMap<>();
   private final Weighing weighing;
 
   public PeopleLinker(Authorities authorities, NameCommonness commonness) {
     this.known = authorities.persons();
+    known.forEach((key, person) -> names.put(key, person.name()));
     this.weighing = new Weighing(commonness);
   }
 
@@ -42,11 +44,11 @@ public final class PeopleLinker {
     Decided automatic = decide(sorted, apart);
     DocumentCorrections inDocuments = new DocumentCorrections(corrections, automatic.clusters());
     Decided decided = inDocuments.isEmpty() ? automatic : decide(inDocuments.rest(sorted), apart);
-    List<Cluster> moved = inDocuments.apply(decided.clusters(), known);
-    NameCorrections names = new NameCorrections(corrections, known);
-    List<Cluster> corrected = names.apply(moved);
+    List<Cluster> moved = inDocuments.apply(decided.clusters(), names);
+    NameCorrections everywhere = new NameCorrections(corrections, names);
+    List<Cluster> corrected = everywhere.apply(moved);
     List<Correction> idle = new ArrayList<>(inDocuments.idle());
-    idle.addAll(names.idle());
+    idle.addAll(everywhere.idle());
     return new PeopleLinks(
         people(corrected),
         decided.comparisons(),

@@ -4,7 +4,7 @@ package org.igkg.resolution.people;
  * A rough key of how a Latin word sounds: its consonants, those that captioners confuse made one.
  * Used to find names that are worth a comparison; alone it never decides.
  */
-final class Sound {
+public final class Sound {
   private static final String SILENT = "aeiouyhw";
 
   private Sound() {}
@@ -15,7 +15,7 @@ final class Sound {
   }
 
   /** {@code marcus} and {@code markus} are {@code mrks}; a word of vowels is itself. */
-  static String of(String word) {
+  public static String of(String word) {
     String consonants = letters(word.replace("ph", "f").replace("ck", "k"), SILENT);
     return consonants.isEmpty() ? word : consonants;
   }

@@ -1,7 +1,7 @@
 package org.igkg.resolution.people;
 
 /** How two words differ in writing. */
-final class Spelling {
+public final class Spelling {
   /** Shorter words differ by chance too often. */
   private static final int SHORTEST_WITH_SLIP = 5;
 
@@ -12,10 +12,10 @@ final class Spelling {
 
   /**
    * Whether one word may be the other by a slip: one letter more, less, other or two letters
-   * swapped; in a long word two, if it sounds the same. Of short words only those that sound the
-   * same vowel by vowel: Jon and John, Sara and Sarah.
+   * swapped; two, if it sounds the same and is long or begins with the same letter. Of short words
+   * only those that sound the same vowel by vowel: Jon and John, Sara and Sarah.
    */
-  static boolean isSlip(String one, String two) {
+  public static boolean isSlip(String one, String two) {
     int shorter = Math.min(one.length(), two.length());
     if (shorter < SHORTEST_WITH_SLIP) {
       return shorter > 1 && Sound.spelled(one).equals(Sound.spelled(two));
@@ -24,7 +24,8 @@ final class Spelling {
       return false;
     }
     int distance = distance(one, two);
-    return distance == 1 || distance == 2 && shorter >= LONG && Sound.of(one).equals(Sound.of(two));
+    boolean sounds = distance == 2 && Sound.of(one).equals(Sound.of(two));
+    return distance == 1 || sounds && (shorter >= LONG || one.charAt(0) == two.charAt(0));
   }
 
   /**

@@ -67,6 +67,7 @@ final class Weighing {
       case PARTS_LEFT_OUT -> 0.66;
       case ONE_WORD_MISSPELT -> 0.64;
       case SHORT_GIVEN_NAME -> 0.58;
+      case TURNED_AND_PARTS_LEFT_OUT -> 0.56;
       case INITIAL -> 0.55;
       case TWO_WORDS_MISSPELT -> 0.52;
       case NONE -> 0;

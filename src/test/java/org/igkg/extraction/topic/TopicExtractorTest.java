@@ -71,6 +71,30 @@ class TopicExtractorTest {
     assertThat(mentioned(words)).doesNotContain(topic);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Last year we trained sixty engineers., capacity-development",
+    "At midnight they turned the whole network off., internet-shutdowns",
+    "We built towers and connected forty villages., connectivity-access",
+    "Most of us cannot even afford it., affordability"
+  })
+  void findsWhatIsMeantByAPatternOfWords(String words, String topic) {
+    AnalysedRecord record = record("A session", words);
+    assertThat(extractor.mentions(record))
+        .filteredOn(m -> m.candidates().contains(topic))
+        .singleElement()
+        .satisfies(m -> assertThat(m.method()).isEqualTo("term-pattern"))
+        .satisfies(m -> assertThat(words).contains(m.span().in(record.text())));
+  }
+
+  @Test
+  void aTopicThatASentenceNamesNeedsNoPattern() {
+    assertThat(extractor.mentions(record("A session", "Capacity building: we train engineers.")))
+        .filteredOn(m -> m.candidates().contains("capacity-development"))
+        .extracting(Mention::method)
+        .containsExactly("term");
+  }
+
   @Test
   void theNameOfTheForumIsNoTopic() {
     assertThat(mentioned("Welcome to the Internet Governance Forum of this year."))

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Pairs of mentions in two documents, the same person or not. The weights were set on {@code
  * pairs.csv}. The others were held out and scored once, with these results: {@code
  * pairs-held-out.csv} precision 1.000, recall 0.870 (20 of 23); {@code pairs-second-held-out.csv},
- * written before anything was mended, 1.000 and 0.882 (15 of 17). What they showed to be wrong in
+ * written before anything was mended, 1.000 and 0.882 (15 of 17); {@code pairs-third-held-out.csv},
+ * harder on purpose (customary short names, transliterations, turned names with parts left out) and
+ * written before those were dealt with, 1.000 and 0.577 (15 of 26). What they showed to be wrong in
  * the spelling of names was mended afterwards, so what they give now is no measure of unseen names.
  */
 class PairsTest {
@@ -27,14 +29,23 @@ class PairsTest {
 
   @Test
   void thereAreAtLeast120PairsAndAThirdIsHeldOut() {
-    int held = rows("pairs-held-out.csv").size() + rows("pairs-second-held-out.csv").size();
+    int held =
+        rows("pairs-held-out.csv").size()
+            + rows("pairs-second-held-out.csv").size()
+            + rows("pairs-third-held-out.csv").size();
     int all = rows("pairs.csv").size() + held;
     assertThat(all).isGreaterThanOrEqualTo(120);
     assertThat(held * 3).isGreaterThanOrEqualTo(all);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pairs.csv", "pairs-held-out.csv", "pairs-second-held-out.csv"})
+  @ValueSource(
+      strings = {
+        "pairs.csv",
+        "pairs-held-out.csv",
+        "pairs-second-held-out.csv",
+        "pairs-third-held-out.csv"
+      })
   void linksAreRightAndMostAreFound(String file) {
     Score score = score(file);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
