@@ -117,7 +117,7 @@ class CommandLineInterfaceTest {
     assertThat(run("explain", "person/nobody")).isEqualTo(2);
     assertThat(told()).startsWith("igkg: https://w3id.org/igkg/id/person/nobody: nothing in ");
     assertThat(run("explain", "topic/ipv6")).isEqualTo(2);
-    assertThat(told()).contains("'topic/ipv6' is not the IRI of a person, turn,");
+    assertThat(told()).contains("'topic/ipv6' is not the IRI of a person, organisation, turn,");
 
     Path beside = folder.resolve("corrections.csv");
     Files.writeString(
