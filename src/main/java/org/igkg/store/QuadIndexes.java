@@ -22,8 +22,9 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Many quads into, or out of, the indexes of TDB2 at once: the indexes side by side, and into each
- * in its own order, without a look-up whether a quad is there.
+ * Many quads into, or out of, the indexes of TDB2 at once: one index after the other, and into each
+ * in its own order, without a look-up whether a quad is there. Neither the order alone nor several
+ * indexes at a time were measured to be faster ({@code docs/benchmarks.md}).
  *
  * <p>Use it inside a write transaction, for one kind of change.
  */
@@ -68,17 +69,15 @@ final class QuadIndexes {
   }
 
   private void change(BiConsumer<TupleIndex, Tuple<NodeId>> change) {
-    if (!quads.isEmpty()) {
-      IndexTransaction.onAllCores(
-          table.getTupleTable().getIndexes(),
-          index -> sorted(index).forEach(quad -> change.accept(index, quad)));
+    for (TupleIndex index : table.getTupleTable().getIndexes()) {
+      sorted(index).forEach(quad -> change.accept(index, quad));
     }
   }
 
   @SuppressWarnings("unchecked")
   private List<Tuple<NodeId>> sorted(TupleIndex index) {
     Tuple<NodeId>[] all = quads.toArray(Tuple[]::new);
-    Arrays.sort(all, order(index));
+    Arrays.parallelSort(all, order(index));
     return Arrays.asList(all);
   }
 

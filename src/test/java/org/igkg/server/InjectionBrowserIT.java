@@ -22,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The words of {@link InjectionTest} in a real browser that is told to pass over our
  * Content-Security-Policy: what became a script would run. Several at a time, for a page takes as
- * long for one as for eight.
+ * long for one as for sixteen.
  */
 class InjectionBrowserIT {
   /** What is wrong with the page that is open, a line each. */
@@ -78,7 +78,7 @@ class InjectionBrowserIT {
   @Test
   void noTextOfTheGraphRunsOrBreaksAPage() throws IOException {
     policy(false);
-    for (String some : together(8)) {
+    for (String some : together(16)) {
       texts.say(some);
       HostileTexts.KINDS.forEach(InjectionBrowserIT::open);
     }
@@ -87,7 +87,7 @@ class InjectionBrowserIT {
   @Test
   void noParameterRunsOrBreaksAPage() throws IOException {
     policy(false);
-    for (String some : together(8)) {
+    for (String some : together(16)) {
       HostileTexts.withParameters(Client.encode(some)).forEach(InjectionBrowserIT::open);
     }
   }
