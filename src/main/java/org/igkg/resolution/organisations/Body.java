@@ -62,6 +62,10 @@ record Body(
     return entry.map(e -> "/" + e.id()).orElseGet(() -> appearance().id().toString());
   }
 
+  boolean hasKey(String key) {
+    return side().appearance().key().equals(key);
+  }
+
   Appearance appearance() {
     return named.orElseThrow().appearance();
   }

@@ -2,16 +2,15 @@ package org.igkg.resolution.organisations;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.igkg.authority.Organisation;
-import org.igkg.resolution.StableKey;
 import org.igkg.resolution.people.Appearance;
 import org.igkg.resolution.people.Cluster;
+import org.igkg.resolution.people.FreeKeys;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
 /**
@@ -19,13 +18,13 @@ import org.igkg.resolution.people.PeopleLinks.Person;
  * the rest are told apart by country or by their first document.
  */
 final class BodyKeys {
-  private final Set<String> taken = new HashSet<>();
+  private final FreeKeys keys;
 
   /**
    * @param reserved keys of the authority file, which nothing else may have
    */
   BodyKeys(Collection<String> reserved) {
-    taken.addAll(reserved);
+    keys = new FreeKeys(reserved);
   }
 
   /** What no document names is left out. */
@@ -50,7 +49,8 @@ final class BodyKeys {
     }
     TreeSet<Appearance> appearances = all(group);
     String name = name(appearances);
-    return new Person(free(key(name, appearances), appearances.first()), name, false);
+    Appearance first = appearances.first();
+    return new Person(keys.take(name, appearances, first, mark(first)), name, false);
   }
 
   /** A name before an acronym, then what most documents print; without legal form, if any does. */
@@ -73,26 +73,11 @@ final class BodyKeys {
     return appearances.stream().filter(a -> BodyName.of(a.name()).equals(compared)).count();
   }
 
-  private static String key(String name, Set<Appearance> appearances) {
-    return appearances.stream()
-        .filter(a -> a.name().equals(name))
-        .map(Appearance::key)
-        .findFirst()
-        .orElseGet(() -> StableKey.of(name));
-  }
-
-  private String free(String key, Appearance first) {
-    return List.of(key, key + mark(first), key + "-in-" + first.document()).stream()
-        .filter(taken::add)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("two bodies of one document: " + first));
-  }
-
   private static String mark(Appearance first) {
     return first.said().countries().stream()
         .sorted()
         .findFirst()
-        .map(c -> "-of-" + c.toLowerCase(Locale.ROOT))
-        .orElse("-in-" + first.document());
+        .map(c -> "of-" + c.toLowerCase(Locale.ROOT))
+        .orElse("in-" + first.document());
   }
 }

@@ -1,30 +1,21 @@
 package org.igkg.resolution.organisations;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
-import org.igkg.authority.Correction;
-import org.igkg.authority.Correction.Action;
 import org.igkg.authority.Corrections;
 import org.igkg.authority.Organisation;
-import org.igkg.resolution.people.Appearance;
-import org.igkg.resolution.people.Cluster;
-import org.igkg.resolution.people.Comparison;
-import org.igkg.resolution.people.Comparison.Verdict;
-import org.igkg.resolution.people.DocumentCorrections;
-import org.igkg.resolution.people.NameCorrections;
+import org.igkg.resolution.people.Agglomeration;
+import org.igkg.resolution.people.Agglomeration.Outcome;
+import org.igkg.resolution.people.Apart;
+import org.igkg.resolution.people.Blocks;
+import org.igkg.resolution.people.CorrectedLinks;
+import org.igkg.resolution.people.CorrectedLinks.Decided;
 import org.igkg.resolution.people.PeopleLinks;
-import org.igkg.resolution.people.PeopleLinks.Person;
-import org.igkg.resolution.people.Withdrawn;
 
 /**
  * Decides which organisations of different documents are one, and which the authority file knows
@@ -32,18 +23,12 @@ import org.igkg.resolution.people.Withdrawn;
  * set.
  */
 public final class OrganisationLinker {
-  private static final String SPLIT = "split-by-correction";
-
-  /** What so many names share says nothing; comparing them all would take hours. */
-  private static final int LARGEST_BLOCK = 400;
-
-  private final Map<String, Organisation> known;
   private final Map<String, String> names = new TreeMap<>();
   private final BodyWeighing weighing;
   private final List<Body> entries;
 
   public OrganisationLinker(Authorities authorities) {
-    known = authorities.organisations();
+    Map<String, Organisation> known = authorities.organisations();
     known.forEach((key, organisation) -> names.put(key, organisation.name()));
     weighing = new BodyWeighing(authorities);
     entries = known.values().stream().map(Body::of).toList();
@@ -57,115 +42,37 @@ public final class OrganisationLinker {
    */
   public PeopleLinks link(Collection<NamedBody> named, Corrections corrections) {
     Corrections rows = corrections.ofOrganisations();
-    Decided automatic = decide(named, rows);
-    DocumentCorrections inDocuments = new DocumentCorrections(rows, automatic.clusters());
-    Decided decided = inDocuments.isEmpty() ? automatic : decide(rest(named, inDocuments), rows);
-    List<Cluster> moved = inDocuments.apply(decided.clusters(), names);
-    NameCorrections everywhere = new NameCorrections(rows, names);
-    List<Cluster> corrected = everywhere.apply(moved);
-    List<Correction> idle = new ArrayList<>(inDocuments.idle());
-    idle.addAll(everywhere.idle());
-    return new PeopleLinks(
-        bodies(corrected),
-        decided.comparisons(),
-        new Withdrawn(automatic.clusters(), corrected, known.keySet()).keys(rows),
-        idle);
+    Apart apart = Apart.of(rows.rows());
+    return new CorrectedLinks(rows, names)
+        .of(
+            named.stream().map(NamedBody::appearance).toList(),
+            some -> decide(named.stream().filter(n -> some.contains(n.appearance())), apart));
   }
 
-  private static List<NamedBody> rest(Collection<NamedBody> named, DocumentCorrections moved) {
-    Set<Appearance> all = new TreeSet<>(Appearance.EARLIEST_FIRST);
-    named.forEach(n -> all.add(n.appearance()));
-    Set<Appearance> rest = moved.rest(all);
-    return named.stream().filter(n -> rest.contains(n.appearance())).toList();
-  }
-
-  private record Decided(List<Cluster> clusters, List<Comparison> comparisons) {}
-
-  private Decided decide(Collection<NamedBody> named, Corrections corrections) {
-    List<Body> bodies = new ArrayList<>(entries);
-    named.forEach(n -> bodies.add(Body.of(n)));
-    bodies.sort(Comparator.comparing(Body::label));
-    BodyGroups groups = new BodyGroups(bodies);
-    Map<String, List<Integer>> blocks = blocks(bodies);
+  private Decided decide(Stream<NamedBody> named, Apart apart) {
+    List<Body> bodies =
+        Stream.concat(entries.stream(), named.map(Body::of))
+            .sorted(Comparator.comparing(Body::label))
+            .toList();
+    Agglomeration<Body> agglomeration = new Agglomeration<>(bodies, new BodyRules());
+    Blocks blocks = new Blocks(bodies.stream().map(Body::blocks).toList());
     for (int i = 0; i < bodies.size(); i++) {
-      compare(i, bodies, blocks, groups);
+      for (int j : blocks.after(i)) {
+        compare(i, j, bodies, agglomeration);
+      }
     }
-    corrections.rows().stream()
-        .filter(r -> r.action() == Action.SPLIT && r.document().isEmpty())
-        .forEach(row -> split(row, bodies, groups));
-    List<Cluster> clusters = new BodyKeys(known.keySet()).of(groups.groups());
+    apart.mark(bodies, Body::side, Body::hasKey, agglomeration);
+    Outcome<Body> outcome = agglomeration.run();
     return new Decided(
-        clusters, groups.told().stream().filter(OrganisationLinker::isWorthTelling).toList());
+        new BodyKeys(names.keySet()).of(outcome.clusters()),
+        outcome.comparisons().stream().filter(Apart::isWorthTelling).toList());
   }
 
-  private void compare(
-      int i, List<Body> bodies, Map<String, List<Integer>> blocks, BodyGroups groups) {
+  private void compare(int i, int j, List<Body> bodies, Agglomeration<Body> agglomeration) {
     Body one = bodies.get(i);
-    for (int j : candidates(i, one, blocks)) {
-      Body other = bodies.get(j);
-      if (one.named().isPresent() || other.named().isPresent()) {
-        weighing.weigh(one, other).ifPresent(c -> groups.add(i, j, c));
-      }
+    Body other = bodies.get(j);
+    if (one.named().isPresent() || other.named().isPresent()) {
+      weighing.weigh(one, other).ifPresent(c -> agglomeration.add(i, j, c));
     }
-  }
-
-  private static Map<String, List<Integer>> blocks(List<Body> bodies) {
-    Map<String, List<Integer>> blocks = new HashMap<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      for (String key : bodies.get(i).blocks()) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      }
-    }
-    blocks.values().removeIf(block -> block.size() > LARGEST_BLOCK);
-    return blocks;
-  }
-
-  private static SortedSet<Integer> candidates(
-      int number, Body body, Map<String, List<Integer>> blocks) {
-    SortedSet<Integer> candidates = new TreeSet<>();
-    for (String key : body.blocks()) {
-      blocks.getOrDefault(key, List.of()).stream()
-          .filter(other -> other > number)
-          .forEach(candidates::add);
-    }
-    return candidates;
-  }
-
-  /** Pairs that an editor wants kept apart; added last, since it overrules what was weighed. */
-  private static void split(Correction row, List<Body> bodies, BodyGroups groups) {
-    for (int one : of(row.person(), bodies)) {
-      for (int other : of(row.target().orElseThrow(), bodies)) {
-        if (one != other) {
-          Comparison apart =
-              new Comparison(
-                  bodies.get(one).side(),
-                  bodies.get(other).side(),
-                  0,
-                  Verdict.DIFFERENT,
-                  List.of(SPLIT));
-          groups.add(Math.min(one, other), Math.max(one, other), apart);
-        }
-      }
-    }
-  }
-
-  private static Set<Integer> of(String key, List<Body> bodies) {
-    Set<Integer> numbers = new HashSet<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      if (bodies.get(i).side().appearance().key().equals(key)) {
-        numbers.add(i);
-      }
-    }
-    return numbers;
-  }
-
-  private static boolean isWorthTelling(Comparison comparison) {
-    return comparison.verdict() != Verdict.DIFFERENT || comparison.features().contains(SPLIT);
-  }
-
-  private static Map<Appearance.Id, Person> bodies(List<Cluster> clusters) {
-    Map<Appearance.Id, Person> bodies = new TreeMap<>();
-    clusters.forEach(c -> c.appearances().forEach(a -> bodies.put(a.id(), c.person())));
-    return bodies;
   }
 }

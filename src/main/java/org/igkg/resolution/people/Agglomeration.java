@@ -10,28 +10,47 @@ import java.util.stream.IntStream;
 import org.igkg.resolution.people.Comparison.Verdict;
 
 /**
- * Puts profiles together that comparisons found the same, the surest first. A profile that fits two
- * others about equally well, which do not fit each other, stays alone; nobody is put together with
- * somebody found different.
+ * Puts things together that comparisons found the same, the surest first. A thing that fits two
+ * others about equally well, which do not fit each other, stays alone; nothing is put together with
+ * what was found different.
+ *
+ * @param <T> profiles of people, or bodies
  */
-final class Agglomeration {
+public final class Agglomeration<T> {
   private static final double MARGIN = 0.1;
 
-  private final List<Profile> profiles;
+  private final List<T> things;
+  private final Rules<T> rules;
   private final Map<Integer, Map<Integer, Comparison>> compared = new HashMap<>();
   private final int[] cluster;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  /** The profiles in a stable order. */
-  Agglomeration(List<Profile> profiles) {
-    this.profiles = profiles;
-    this.cluster = IntStream.range(0, profiles.size()).toArray();
+  /** What people and organisations differ in. */
+  public interface Rules<T> {
+    /** Whether two may be in one cluster, whatever else is the same as both. */
+    boolean mayBeOne(T some, T other);
+
+    /** Whether what is the same as two others ties these to each other. */
+    boolean ties(T thing);
+
+    /** Feature of a comparison that came too late, for one of the two had become another. */
+    String lateFeature();
+
+    /** Whether a comparison is told of two that others had put together already. */
+    boolean tellsWithin();
+  }
+
+  /** The things in a stable order. */
+  public Agglomeration(List<T> things, Rules<T> rules) {
+    this.things = things;
+    this.rules = rules;
+    this.cluster = IntStream.range(0, things.size()).toArray();
     for (int i = 0; i < cluster.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
     }
   }
 
-  void add(int one, int other, Comparison comparison) {
+  public void add(int one, int other, Comparison comparison) {
     compared.computeIfAbsent(one, i -> new TreeMap<>()).put(other, comparison);
     compared.computeIfAbsent(other, i -> new TreeMap<>()).put(one, comparison);
   }
@@ -39,10 +58,10 @@ final class Agglomeration {
   /**
    * What came of it.
    *
-   * @param clusters profiles of one person each
+   * @param clusters things that are one, each
    * @param comparisons those that decided or failed to; doubtful ones are {@link Verdict#OPEN}
    */
-  record Outcome(List<List<Profile>> clusters, List<Comparison> comparisons) {}
+  public record Outcome<T>(List<List<T>> clusters, List<Comparison> comparisons) {}
 
   private record Edge(int one, int other, Comparison comparison) {
     static final Comparator<Edge> SUREST_FIRST =
@@ -51,7 +70,7 @@ final class Agglomeration {
             .thenComparingInt(Edge::other);
   }
 
-  Outcome run() {
+  public Outcome<T> run() {
     List<Comparison> told = new ArrayList<>();
     List<Edge> same = new ArrayList<>();
     for (Edge edge : edges()) {
@@ -63,7 +82,7 @@ final class Agglomeration {
       }
     }
     same.stream().sorted(Edge.SUREST_FIRST).forEach(edge -> join(edge, told));
-    return new Outcome(clusters(), told);
+    return new Outcome<>(clusters(), told);
   }
 
   private List<Edge> edges() {
@@ -83,10 +102,13 @@ final class Agglomeration {
     int one = cluster[edge.one()];
     int other = cluster[edge.other()];
     if (one == other) {
+      if (rules.tellsWithin()) {
+        told.add(edge.comparison());
+      }
       return;
     }
     if (!mayJoin(members.get(one), members.get(other))) {
-      told.add(open(edge.comparison(), "somebody-else-by-then"));
+      told.add(open(edge.comparison(), rules.lateFeature()));
       return;
     }
     told.add(edge.comparison());
@@ -104,13 +126,8 @@ final class Agglomeration {
                 others.stream()
                     .allMatch(
                         j ->
-                            !profiles.get(i).sharesDocument(profiles.get(j))
-                                && verdict(i, j) != Verdict.DIFFERENT
-                                && !areTwoEntries(i, j)));
-  }
-
-  private boolean areTwoEntries(int one, int other) {
-    return profiles.get(one).entry().isPresent() && profiles.get(other).entry().isPresent();
+                            verdict(i, j) != Verdict.DIFFERENT
+                                && rules.mayBeOne(things.get(i), things.get(j))));
   }
 
   private boolean isDoubtful(Edge edge) {
@@ -118,7 +135,7 @@ final class Agglomeration {
         || hasRival(edge.other(), edge.one(), edge.comparison().score());
   }
 
-  /** Whether {@code one} fits somebody else about as well as {@code other}. */
+  /** Whether {@code one} fits something else about as well as {@code other}. */
   private boolean hasRival(int one, int other, double score) {
     return compared.get(one).entrySet().stream()
         .anyMatch(
@@ -126,7 +143,17 @@ final class Agglomeration {
                 rival.getKey() != other
                     && rival.getValue().verdict() == Verdict.SAME
                     && rival.getValue().score() > score - MARGIN
-                    && verdict(other, rival.getKey()) != Verdict.SAME);
+                    && verdict(other, rival.getKey()) != Verdict.SAME
+                    && !areTied(other, rival.getKey()));
+  }
+
+  private boolean areTied(int one, int other) {
+    return compared.getOrDefault(one, Map.of()).entrySet().stream()
+        .anyMatch(
+            e ->
+                rules.ties(things.get(e.getKey()))
+                    && e.getValue().verdict() == Verdict.SAME
+                    && verdict(e.getKey(), other) == Verdict.SAME);
   }
 
   /** Two that nobody compared are open. */
@@ -141,10 +168,10 @@ final class Agglomeration {
     return new Comparison(c.one(), c.other(), c.score(), Verdict.OPEN, features);
   }
 
-  private List<List<Profile>> clusters() {
+  private List<List<T>> clusters() {
     return members.stream()
         .filter(numbers -> !numbers.isEmpty())
-        .map(numbers -> numbers.stream().sorted().map(profiles::get).toList())
+        .map(numbers -> numbers.stream().sorted().map(things::get).toList())
         .toList();
   }
 }

@@ -2,47 +2,57 @@ package org.igkg.resolution.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.igkg.authority.Correction;
 import org.igkg.authority.Correction.Action;
-import org.igkg.authority.KnownPerson;
+import org.igkg.resolution.people.Comparison.Side;
 import org.igkg.resolution.people.Comparison.Verdict;
 
-/** Pairs of people whom an editor wants kept apart, whatever their names. */
-record Apart(List<Correction> corrections) {
-  static final String FEATURE = "split-by-correction";
+/** Pairs whom an editor wants kept apart, whatever their names. */
+public record Apart(List<Correction> corrections) {
+  private static final String FEATURE = "split-by-correction";
 
-  static Apart of(Collection<Correction> all) {
+  public static Apart of(Collection<Correction> all) {
     return new Apart(
         all.stream().filter(c -> c.action() == Action.SPLIT && c.document().isEmpty()).toList());
   }
 
-  /** Marks the pairs as different; after all other comparisons, since it overrules them. */
-  void mark(List<Profile> profiles, Agglomeration agglomeration) {
+  /**
+   * Marks the pairs as different; after all other comparisons, since it overrules them.
+   *
+   * @param has whether a thing bears a key
+   */
+  public <T> void mark(
+      List<T> things,
+      Function<T, Side> side,
+      BiPredicate<T, String> has,
+      Agglomeration<T> agglomeration) {
     for (Correction correction : corrections) {
-      for (int one : of(correction.person(), profiles)) {
-        for (int other : of(correction.target().orElseThrow(), profiles)) {
+      for (int one : of(correction.person(), things, has)) {
+        for (int other : of(correction.target().orElseThrow(), things, has)) {
           if (one != other) {
             agglomeration.add(
                 Math.min(one, other),
                 Math.max(one, other),
-                apart(profiles.get(one), profiles.get(other)));
+                apart(side.apply(things.get(one)), side.apply(things.get(other))));
           }
         }
       }
     }
   }
 
-  private static Comparison apart(Profile one, Profile other) {
-    return new Comparison(one.side(), other.side(), 0, Verdict.DIFFERENT, List.of(FEATURE));
+  private static Comparison apart(Side one, Side other) {
+    return new Comparison(one, other, 0, Verdict.DIFFERENT, List.of(FEATURE));
   }
 
-  private static int[] of(String key, List<Profile> profiles) {
-    return IntStream.range(0, profiles.size()).filter(i -> has(profiles.get(i), key)).toArray();
+  private static <T> int[] of(String key, List<T> things, BiPredicate<T, String> has) {
+    return IntStream.range(0, things.size()).filter(i -> has.test(things.get(i), key)).toArray();
   }
 
-  private static boolean has(Profile profile, String key) {
-    return profile.entry().map(KnownPerson::id).filter(key::equals).isPresent()
-        || profile.appearances().stream().anyMatch(a -> a.key().equals(key));
+  /** That two different names are two is no news, unless an editor said it. */
+  public static boolean isWorthTelling(Comparison comparison) {
+    return comparison.verdict() != Verdict.DIFFERENT || comparison.features().contains(FEATURE);
   }
 }

@@ -13,7 +13,7 @@ import org.igkg.authority.Corrections;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
 /** Corrections that hold for one document: somebody in it is somebody else. */
-public final class DocumentCorrections {
+final class DocumentCorrections {
   private final Map<Appearance, Correction> moved = new LinkedHashMap<>();
   private final List<Correction> idle = new ArrayList<>();
 
@@ -21,7 +21,7 @@ public final class DocumentCorrections {
    * @param automatic what was decided without corrections; a row may name a person by the key they
    *     have there or by the one that the document gives
    */
-  public DocumentCorrections(Corrections corrections, List<Cluster> automatic) {
+  DocumentCorrections(Corrections corrections, List<Cluster> automatic) {
     for (Correction row : corrections.rows()) {
       if (row.document().isPresent()) {
         concerned(row, automatic).ifPresentOrElse(a -> moved.put(a, row), () -> idle.add(row));
@@ -30,17 +30,17 @@ public final class DocumentCorrections {
   }
 
   /** Whether no row concerns a single document. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return moved.isEmpty();
   }
 
   /** Rows that concern nobody here. */
-  public List<Correction> idle() {
+  List<Correction> idle() {
     return List.copyOf(idle);
   }
 
   /** The appearances that no row concerns: what is wrong must not be evidence for others. */
-  public Set<Appearance> rest(Set<Appearance> all) {
+  Set<Appearance> rest(Set<Appearance> all) {
     Set<Appearance> rest = new TreeSet<>(Appearance.EARLIEST_FIRST);
     all.stream().filter(a -> !moved.containsKey(a)).forEach(rest::add);
     return rest;
@@ -66,7 +66,7 @@ public final class DocumentCorrections {
    *
    * @param known names that the authority files give, by key
    */
-  public List<Cluster> apply(List<Cluster> people, Map<String, String> known) {
+  List<Cluster> apply(List<Cluster> people, Map<String, String> known) {
     Map<String, Cluster> byKey = new TreeMap<>();
     people.forEach(c -> byKey.put(c.person().key(), c));
     moved.forEach(

@@ -14,7 +14,7 @@ import org.igkg.resolution.people.PeopleLinks.Person;
  * Corrections that hold everywhere: two keys of one person, a better name. They hold for
  * organisations just so.
  */
-public final class NameCorrections {
+final class NameCorrections {
   private final Corrections corrections;
   private final Map<String, String> known;
   private final List<Correction> idle = new ArrayList<>();
@@ -22,18 +22,18 @@ public final class NameCorrections {
   /**
    * @param known names that the authority files give, by key
    */
-  public NameCorrections(Corrections corrections, Map<String, String> known) {
+  NameCorrections(Corrections corrections, Map<String, String> known) {
     this.corrections = corrections;
     this.known = known;
   }
 
   /** Rows that concern nobody here; filled by {@link #apply}. */
-  public List<Correction> idle() {
+  List<Correction> idle() {
     return List.copyOf(idle);
   }
 
   /** The clusters as corrected. */
-  public List<Cluster> apply(List<Cluster> people) {
+  List<Cluster> apply(List<Cluster> people) {
     Map<String, Cluster> byKey = new TreeMap<>();
     people.forEach(c -> byKey.put(c.person().key(), c));
     rows(Action.MERGE).forEach(row -> merge(row, byKey));

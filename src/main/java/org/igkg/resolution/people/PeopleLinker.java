@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igkg.authority.Authorities;
-import org.igkg.authority.Correction;
 import org.igkg.authority.Corrections;
 import org.igkg.authority.KnownPerson;
 import org.igkg.resolution.people.Agglomeration.Outcome;
 import org.igkg.resolution.people.Appearance.Kind;
-import org.igkg.resolution.people.PeopleLinks.Person;
+import org.igkg.resolution.people.CorrectedLinks.Decided;
 
 /**
  * Decides who is who over all documents: first among those with one name, then between names, then
@@ -38,44 +36,28 @@ public final class PeopleLinker {
    * @param corrections without errors
    */
   public PeopleLinks link(Collection<Appearance> appearances, Corrections corrections) {
-    Set<Appearance> sorted = new TreeSet<>(Appearance.EARLIEST_FIRST);
-    sorted.addAll(appearances);
     Apart apart = Apart.of(corrections.rows());
-    Decided automatic = decide(sorted, apart);
-    DocumentCorrections inDocuments = new DocumentCorrections(corrections, automatic.clusters());
-    Decided decided = inDocuments.isEmpty() ? automatic : decide(inDocuments.rest(sorted), apart);
-    List<Cluster> moved = inDocuments.apply(decided.clusters(), names);
-    NameCorrections everywhere = new NameCorrections(corrections, names);
-    List<Cluster> corrected = everywhere.apply(moved);
-    List<Correction> idle = new ArrayList<>(inDocuments.idle());
-    idle.addAll(everywhere.idle());
-    return new PeopleLinks(
-        people(corrected),
-        decided.comparisons(),
-        new Withdrawn(automatic.clusters(), corrected, known.keySet()).keys(corrections),
-        idle);
+    return new CorrectedLinks(corrections, names).of(appearances, some -> decide(some, apart));
   }
-
-  private record Decided(List<Cluster> clusters, List<Comparison> comparisons) {}
 
   private Decided decide(Set<Appearance> appearances, Apart apart) {
     List<Comparison> comparisons = new ArrayList<>();
     List<Profile> oneName = new ArrayList<>();
-    for (Outcome outcome : ofOneName(appearances)) {
+    for (Outcome<Profile> outcome : ofOneName(appearances)) {
       outcome.clusters().forEach(c -> oneName.add(Profile.of(Cluster.all(c), Cluster.entry(c))));
       comparisons.addAll(outcome.comparisons());
     }
     oneName.addAll(unnamed(appearances));
-    Outcome names = new OtherNames(weighing, apart).of(oneName);
+    Outcome<Profile> names = new OtherNames(weighing, apart).of(oneName);
     comparisons.addAll(names.comparisons());
     List<Cluster> clusters = new ArrayList<>(new PersonKeys(known.keySet()).of(names.clusters()));
     clusters.addAll(ofSessions(appearances));
     return new Decided(clusters, comparisons);
   }
 
-  private List<Outcome> ofOneName(Set<Appearance> appearances) {
+  private List<Outcome<Profile>> ofOneName(Set<Appearance> appearances) {
     SameNames sameNames = new SameNames(weighing);
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Outcome<Profile>> outcomes = new ArrayList<>();
     grouped(appearances, Kind.KNOWN)
         .forEach((key, group) -> outcomes.add(sameNames.ofKnown(entry(key, group), group)));
     grouped(appearances, Kind.FULL_NAME)
@@ -122,11 +104,5 @@ public final class PeopleLinker {
     return appearance.kind() == Kind.FULL_NAME
         ? ComparableName.of(appearance.name()).letters()
         : appearance.key();
-  }
-
-  private static Map<Appearance.Id, Person> people(List<Cluster> clusters) {
-    Map<Appearance.Id, Person> people = new TreeMap<>();
-    clusters.forEach(c -> c.appearances().forEach(a -> people.put(a.id(), c.person())));
-    return people;
   }
 }

@@ -3,12 +3,10 @@ package org.igkg.resolution.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igkg.authority.KnownPerson;
-import org.igkg.resolution.StableKey;
 import org.igkg.resolution.people.PeopleLinks.Person;
 
 /**
@@ -18,13 +16,13 @@ import org.igkg.resolution.people.PeopleLinks.Person;
  * john-smith-of-prairie-institute}.
  */
 final class PersonKeys {
-  private final Set<String> taken = new HashSet<>();
+  private final FreeKeys keys;
 
   /**
    * @param reserved keys of the authority files, which nobody else may have
    */
   PersonKeys(Collection<String> reserved) {
-    taken.addAll(reserved);
+    keys = new FreeKeys(reserved);
   }
 
   /** The people of clusters of profiles; those that no document names are left out. */
@@ -42,23 +40,8 @@ final class PersonKeys {
     }
     Set<Appearance> appearances = Cluster.all(profiles);
     String name = Cluster.name(appearances);
-    return new Person(free(key(name, appearances), first(profiles)), name, false);
-  }
-
-  /** The key that a document gave for the name, if any did. */
-  private static String key(String name, Set<Appearance> appearances) {
-    return appearances.stream()
-        .filter(a -> a.name().equals(name))
-        .map(Appearance::key)
-        .findFirst()
-        .orElseGet(() -> StableKey.of(name));
-  }
-
-  private String free(String key, Appearance first) {
-    return List.of(key, key + "-" + mark(first), key + "-in-" + first.document()).stream()
-        .filter(taken::add)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("two people of one document: " + first));
+    Appearance first = first(profiles);
+    return new Person(keys.take(name, appearances, first, mark(first)), name, false);
   }
 
   private static String mark(Appearance first) {

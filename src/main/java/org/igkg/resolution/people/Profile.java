@@ -55,6 +55,11 @@ record Profile(
     return entry.map(KnownPerson::id).orElseGet(() -> appearances.get(0).id().toString());
   }
 
+  boolean hasKey(String key) {
+    return entry.map(KnownPerson::id).filter(key::equals).isPresent()
+        || appearances.stream().anyMatch(a -> a.key().equals(key));
+  }
+
   Comparison.Side side() {
     return appearances.isEmpty()
         ? new Comparison.Side(

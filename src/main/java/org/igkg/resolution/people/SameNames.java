@@ -17,12 +17,12 @@ record SameNames(Weighing weighing) {
    *
    * @param appearances of one name, at least one
    */
-  Outcome ofOneName(Collection<Appearance> appearances) {
+  Outcome<Profile> ofOneName(Collection<Appearance> appearances) {
     List<Profile> profiles = byOrganisation(appearances);
-    Outcome outcome = agglomerate(profiles);
+    Outcome<Profile> outcome = agglomerate(profiles);
     List<Comparison> told = new ArrayList<>(outcome.comparisons());
     profiles.forEach(profile -> within(profile).ifPresent(told::add));
-    return new Outcome(outcome.clusters(), told);
+    return new Outcome<>(outcome.clusters(), told);
   }
 
   /**
@@ -30,7 +30,7 @@ record SameNames(Weighing weighing) {
    *
    * @param appearances whom documents took for the known person
    */
-  Outcome ofKnown(Profile entry, Collection<Appearance> appearances) {
+  Outcome<Profile> ofKnown(Profile entry, Collection<Appearance> appearances) {
     List<Appearance> theirs = new ArrayList<>();
     List<Appearance> namesakes = new ArrayList<>();
     List<Comparison> told = new ArrayList<>();
@@ -45,11 +45,11 @@ record SameNames(Weighing weighing) {
     List<List<Profile>> clusters = new ArrayList<>();
     clusters.add(List.of(Profile.of(theirs, entry.entry())));
     if (!namesakes.isEmpty()) {
-      Outcome others = ofOneName(namesakes);
+      Outcome<Profile> others = ofOneName(namesakes);
       clusters.addAll(others.clusters());
       told.addAll(others.comparisons());
     }
-    return new Outcome(clusters, told);
+    return new Outcome<>(clusters, told);
   }
 
   /** Why those of one organisation are one: the first of them against the rest. */
@@ -64,8 +64,8 @@ record SameNames(Weighing weighing) {
             .filter(c -> c.verdict() == Verdict.SAME);
   }
 
-  private Outcome agglomerate(List<Profile> profiles) {
-    Agglomeration agglomeration = new Agglomeration(profiles);
+  private Outcome<Profile> agglomerate(List<Profile> profiles) {
+    Agglomeration<Profile> agglomeration = new Agglomeration<>(profiles, new ProfileRules());
     for (int i = 0; i < profiles.size(); i++) {
       for (int j = i + 1; j < profiles.size(); j++) {
         Optional<Comparison> comparison = weighing.weigh(profiles.get(i), profiles.get(j));

@@ -14,10 +14,10 @@ import org.igkg.authority.Corrections;
  * Keys that somebody might have kept and that nobody has any more: those which a document alone
  * would give, which the program would give without corrections, and which corrections name.
  */
-public record Withdrawn(List<Cluster> automatic, List<Cluster> corrected, Set<String> known) {
+record Withdrawn(List<Cluster> automatic, List<Cluster> corrected, Set<String> known) {
 
   /** Each with the keys that took its place. */
-  public SortedMap<String, SortedSet<String>> keys(Corrections corrections) {
+  SortedMap<String, SortedSet<String>> keys(Corrections corrections) {
     Map<Appearance.Id, String> now = new TreeMap<>();
     corrected.forEach(c -> c.appearances().forEach(a -> now.put(a.id(), c.person().key())));
     SortedMap<String, SortedSet<String>> successors = new TreeMap<>();
