@@ -1,16 +1,12 @@
 package org.igkg.graph;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,29 +38,10 @@ public final class OrganisationSubstitution {
   private final Set<Node> befores = new HashSet<>();
 
   /**
-   * One of the document's organisations.
-   *
-   * @param identification its node
-   * @param before which it identifies in the graph as it is
-   * @param ofDocument which the document alone would take it for
-   * @param namedAs the document's fullest form
-   * @param after which it shall identify
-   * @param name of that organisation; empty when the authority file describes it
-   */
-  public record Replacement(
-      Node identification,
-      Node before,
-      Node ofDocument,
-      String namedAs,
-      Node after,
-      Optional<String> name) {}
-
-  /**
    * @param bodies all that the document identifies
    */
   public OrganisationSubstitution(Collection<Replacement> bodies) {
-    this.bodies =
-        bodies.stream().sorted(Comparator.comparing(r -> r.identification().getURI())).toList();
+    this.bodies = Replacement.sorted(bodies);
     this.bodies.forEach(
         r -> {
           afters.put(r.ofDocument(), r.after());
@@ -130,17 +107,9 @@ public final class OrganisationSubstitution {
   }
 
   private void describe(Graph result) {
-    Map<Node, Set<String>> others = new TreeMap<>(Comparator.comparing(Node::getURI));
-    Map<Node, String> names = new HashMap<>();
-    for (Replacement r : bodies) {
-      r.name().ifPresent(name -> names.put(r.after(), name));
-      others.computeIfAbsent(r.after(), p -> new TreeSet<>()).add(r.namedAs());
-    }
-    others.keySet().retainAll(names.keySet());
-    others.forEach(
-        (body, labels) ->
-            Description.of(result, body)
-                .type(ORG.Organization)
-                .names(SKOS.prefLabel, names.get(body), labels));
+    Replacement.nameEach(
+        bodies,
+        (body, name, forms) ->
+            Description.of(result, body).type(ORG.Organization).names(SKOS.prefLabel, name, forms));
   }
 }

@@ -1,13 +1,9 @@
 package org.igkg.graph;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -39,30 +35,11 @@ public final class PersonSubstitution {
   private final Map<Node, Node> afters = new HashMap<>();
 
   /**
-   * One of the document's people.
-   *
-   * @param identification its node
-   * @param before whom it identifies in the graph as it is
-   * @param ofDocument whom the document alone would take it for
-   * @param namedAs the document's fullest form
-   * @param after whom it shall identify
-   * @param name of that person; empty when the authority files describe them
-   */
-  public record Replacement(
-      Node identification,
-      Node before,
-      Node ofDocument,
-      String namedAs,
-      Node after,
-      Optional<String> name) {}
-
-  /**
    * @param people all that the document identifies; who has one {@code before} has one {@code
    *     after}
    */
   public PersonSubstitution(List<Replacement> people) {
-    this.people =
-        people.stream().sorted(Comparator.comparing(r -> r.identification().getURI())).toList();
+    this.people = Replacement.sorted(people);
     people.forEach(r -> afters.put(r.before(), r.after()));
   }
 
@@ -97,18 +74,12 @@ public final class PersonSubstitution {
 
   /** Every person once, with the other names that the document has for them. */
   private void describe(Graph result) {
-    Map<Node, Set<String>> others = new TreeMap<>(Comparator.comparing(Node::getURI));
-    Map<Node, String> names = new HashMap<>();
-    for (Replacement r : people) {
-      r.name().ifPresent(name -> names.put(r.after(), name));
-      others.computeIfAbsent(r.after(), p -> new TreeSet<>()).add(r.namedAs());
-    }
-    others.keySet().retainAll(names.keySet());
-    others.forEach(
-        (person, labels) -> {
-          Description description =
-              Description.of(result, person).type(FOAF.Person).type(SchemaDO.Person);
-          description.names(FOAF.name, names.get(person), labels);
-        });
+    Replacement.nameEach(
+        people,
+        (person, name, forms) ->
+            Description.of(result, person)
+                .type(FOAF.Person)
+                .type(SchemaDO.Person)
+                .names(FOAF.name, name, forms));
   }
 }

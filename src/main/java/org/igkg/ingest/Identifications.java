@@ -1,17 +1,11 @@
 package org.igkg.ingest;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -23,74 +17,65 @@ import org.igkg.vocabulary.Igkg;
 
 /** Reads from a store whom its documents name. */
 final class Identifications {
-  private static final Pattern YEAR = Pattern.compile("-(\\d{4})$");
+  private Identifications() {}
 
-  private final DatasetGraph dataset;
-
-  private Identifications(DatasetGraph dataset) {
-    this.dataset = dataset;
-  }
-
-  /**
-   * One person of one document.
-   *
-   * @param graph of the document
-   * @param person whom it identifies now
-   * @param names that the graph gives to that person now
-   * @param appearance what the document alone says
-   */
-  record Identified(
-      Node graph,
-      Node identification,
-      Node person,
-      Node ofDocument,
-      Set<String> names,
-      Appearance appearance) {}
-
-  /** All of the store, by graph and identification. */
+  /** People of all documents, in order. */
   static List<Identified> of(GraphStore store) {
+    return read(store, Igkg.Identification, Identifications::person).stream()
+        .sorted(Identified.IN_ORDER)
+        .toList();
+  }
+
+  /** What {@code read} makes of every node of the type. */
+  static <T> List<T> read(GraphStore store, Node type, BiFunction<GraphValues, Node, T> read) {
     return Txn.calculateRead(
-        store.dataset(), () -> new Identifications(store.dataset()).identified());
+        store.dataset(),
+        () ->
+            Iter.asStream(store.dataset().find(Node.ANY, Node.ANY, RDF.type.asNode(), type))
+                .map(
+                    q -> read.apply(new GraphValues(store.dataset(), q.getGraph()), q.getSubject()))
+                .toList());
   }
 
-  private List<Identified> identified() {
-    List<Identified> all = new ArrayList<>();
-    dataset
-        .find(Node.ANY, Node.ANY, RDF.type.asNode(), Igkg.Identification)
-        .forEachRemaining(quad -> all.add(identified(quad.getGraph(), quad.getSubject())));
-    all.sort(
-        Comparator.comparing((Identified i) -> i.graph().getURI())
-            .thenComparing(i -> i.identification().getURI()));
-    return all;
-  }
-
-  private Identified identified(Node graph, Node identification) {
-    Node person = one(graph, identification, Igkg.identifies).orElseThrow();
-    Node ofDocument = one(graph, identification, Igkg.documentPerson).orElse(person);
-    Set<String> names = new TreeSet<>();
-    all(graph, person, FOAF.name.asNode()).forEach(n -> names.add(n.getLiteralLexicalForm()));
+  private static Identified person(GraphValues values, Node identification) {
+    Node person = values.one(identification, Igkg.identifies).orElseThrow();
+    Node ofDocument = values.one(identification, Igkg.documentPerson).orElse(person);
     return new Identified(
-        graph,
+        values.graph(),
         identification,
         person,
         ofDocument,
-        names,
-        appearance(graph, identification, ofDocument));
+        values.texts(person, FOAF.name.asNode()),
+        appearance(
+            values,
+            identification,
+            ofDocument,
+            kind(values.text(identification, Igkg.method)),
+            values.keys(identification, Igkg.representing)));
   }
 
-  private Appearance appearance(Node graph, Node identification, Node ofDocument) {
-    Optional<String> meeting = one(graph, identification, Igkg.atMeeting).map(Identifications::key);
+  /**
+   * @param ofDocument which the document alone would take it for
+   * @param organisations keys of those that were named with it
+   */
+  static Appearance appearance(
+      GraphValues values,
+      Node identification,
+      Node ofDocument,
+      Kind kind,
+      Set<String> organisations) {
+    Optional<String> meeting = values.one(identification, Igkg.atMeeting).map(GraphValues::key);
     return new Appearance(
-        key(one(graph, identification, Igkg.inDocument).orElseThrow()),
-        key(ofDocument),
-        text(graph, identification, Igkg.namedAs),
-        kind(text(graph, identification, Igkg.method)),
+        GraphValues.key(values.one(identification, Igkg.inDocument).orElseThrow()),
+        GraphValues.key(ofDocument),
+        values.text(identification, Igkg.namedAs),
+        kind,
         new Said(
-            keys(graph, identification, Igkg.representing),
-            keys(graph, identification, Igkg.country),
-            one(graph, identification, Igkg.session).map(Node::getURI),
+            organisations,
+            values.keys(identification, Igkg.country),
+            values.one(identification, Igkg.session).map(Node::getURI),
             meeting),
-        meeting.map(Identifications::year).orElse(Integer.MAX_VALUE));
+        meeting.map(GraphValues::year).orElse(Integer.MAX_VALUE));
   }
 
   private static Kind kind(String method) {
@@ -99,36 +84,5 @@ final class Identifications {
       case "session-only" -> Kind.SESSION_ONLY;
       default -> Kind.FULL_NAME;
     };
-  }
-
-  /** The year that the meeting's id ends in. */
-  static int year(String meeting) {
-    Matcher year = YEAR.matcher(meeting);
-    return year.find() ? Integer.parseInt(year.group(1)) : Integer.MAX_VALUE;
-  }
-
-  private Set<String> keys(Node graph, Node subject, Node property) {
-    Set<String> keys = new TreeSet<>();
-    all(graph, subject, property).forEach(n -> keys.add(key(n)));
-    return keys;
-  }
-
-  /** The last part of an IRI. */
-  static String key(Node thing) {
-    return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
-  }
-
-  private String text(Node graph, Node subject, Node property) {
-    return one(graph, subject, property).orElseThrow().getLiteralLexicalForm();
-  }
-
-  private Optional<Node> one(Node graph, Node subject, Node property) {
-    return all(graph, subject, property).stream().findFirst();
-  }
-
-  private List<Node> all(Node graph, Node subject, Node property) {
-    return Iter.asStream(dataset.find(graph, subject, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList();
   }
 }

@@ -1,134 +1,78 @@
 package org.igkg.ingest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.ORG;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.igkg.resolution.organisations.NamedBody;
-import org.igkg.resolution.people.Appearance;
 import org.igkg.resolution.people.Appearance.Kind;
-import org.igkg.resolution.people.Appearance.Said;
 import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
 
 /** Reads from a store which organisations its documents name that the authority file lacks. */
 final class OrganisationIdentifications {
-  private final DatasetGraph dataset;
-
-  private OrganisationIdentifications(DatasetGraph dataset) {
-    this.dataset = dataset;
-  }
+  private OrganisationIdentifications() {}
 
   /**
    * One organisation of one document.
    *
-   * @param organisation which it identifies now; {@code names} that the graph gives to it now
    * @param body what the document alone says
    */
-  record Identified(
-      Node graph,
-      Node identification,
-      Node organisation,
-      Node ofDocument,
-      Set<String> names,
-      NamedBody body) {}
+  record IdentifiedBody(Identified identified, NamedBody body) {}
 
-  /** All of the store, by graph and identification. */
-  static List<Identified> of(GraphStore store) {
-    return Txn.calculateRead(
-        store.dataset(), () -> new OrganisationIdentifications(store.dataset()).identified());
+  /** Those of all documents, in order. */
+  static List<IdentifiedBody> of(GraphStore store) {
+    return Identifications.read(
+            store, Igkg.OrganisationIdentification, OrganisationIdentifications::body)
+        .stream()
+        .sorted(Comparator.comparing(IdentifiedBody::identified, Identified.IN_ORDER))
+        .toList();
   }
 
-  private List<Identified> identified() {
-    List<Identified> all = new ArrayList<>();
-    dataset
-        .find(Node.ANY, Node.ANY, RDF.type.asNode(), Igkg.OrganisationIdentification)
-        .forEachRemaining(quad -> all.add(identified(quad.getGraph(), quad.getSubject())));
-    all.sort(
-        Comparator.comparing((Identified i) -> i.graph().getURI())
-            .thenComparing(i -> i.identification().getURI()));
-    return all;
-  }
-
-  private Identified identified(Node graph, Node identification) {
-    Node organisation = one(graph, identification, Igkg.identifiesOrganisation).orElseThrow();
-    Node ofDocument = one(graph, identification, Igkg.documentOrganisation).orElseThrow();
-    Set<String> names = new TreeSet<>();
-    all(graph, organisation, SKOS.prefLabel.asNode())
-        .forEach(n -> names.add(n.getLiteralLexicalForm()));
-    Set<String> printed = new TreeSet<>();
-    all(graph, identification, Igkg.printedAs).forEach(n -> printed.add(n.getLiteralLexicalForm()));
+  private static IdentifiedBody body(GraphValues values, Node identification) {
+    Node organisation = values.one(identification, Igkg.identifiesOrganisation).orElseThrow();
+    Node ofDocument = values.one(identification, Igkg.documentOrganisation).orElseThrow();
+    Identified identified =
+        new Identified(
+            values.graph(),
+            identification,
+            organisation,
+            ofDocument,
+            values.texts(organisation, SKOS.prefLabel.asNode()),
+            Identifications.appearance(
+                values, identification, ofDocument, Kind.FULL_NAME, Set.of()));
     NamedBody body =
         new NamedBody(
-            appearance(graph, identification, ofDocument),
-            printed,
-            people(graph, organisation, ofDocument));
-    return new Identified(graph, identification, organisation, ofDocument, names, body);
-  }
-
-  private Appearance appearance(Node graph, Node identification, Node ofDocument) {
-    Optional<String> meeting = one(graph, identification, Igkg.atMeeting).map(Identifications::key);
-    Set<String> countries = new TreeSet<>();
-    all(graph, identification, Igkg.country).forEach(n -> countries.add(Identifications.key(n)));
-    return new Appearance(
-        Identifications.key(one(graph, identification, Igkg.inDocument).orElseThrow()),
-        Identifications.key(ofDocument),
-        one(graph, identification, Igkg.namedAs).orElseThrow().getLiteralLexicalForm(),
-        Kind.FULL_NAME,
-        new Said(
-            Set.of(),
-            countries,
-            one(graph, identification, Igkg.session).map(Node::getURI),
-            meeting),
-        meeting.map(Identifications::year).orElse(Integer.MAX_VALUE));
+            identified.appearance(),
+            values.texts(identification, Igkg.printedAs),
+            people(values, organisation, ofDocument));
+    return new IdentifiedBody(identified, body);
   }
 
   /**
    * Keys that the document alone gives to those whom it ties to the organisation: what other
    * documents made of them must not come back as evidence.
    */
-  private Set<String> people(Node graph, Node organisation, Node ofDocument) {
+  private static Set<String> people(GraphValues values, Node organisation, Node ofDocument) {
     Set<String> people = new TreeSet<>();
-    for (Node membership : subjects(graph, ORG.organization.asNode(), organisation)) {
-      List<Node> first = all(graph, membership, Igkg.documentOrganisation);
+    for (Node membership : values.subjects(ORG.organization.asNode(), organisation)) {
+      List<Node> first = values.all(membership, Igkg.documentOrganisation);
       if (first.isEmpty() ? organisation.equals(ofDocument) : first.contains(ofDocument)) {
-        all(graph, membership, ORG.member.asNode())
-            .forEach(person -> people.addAll(alone(graph, person)));
+        values
+            .all(membership, ORG.member.asNode())
+            .forEach(person -> people.addAll(alone(values, person)));
       }
     }
     return people;
   }
 
-  private List<String> alone(Node graph, Node person) {
-    return subjects(graph, Igkg.identifies, person).stream()
-        .map(i -> one(graph, i, Igkg.documentPerson).orElse(person))
-        .map(Identifications::key)
-        .toList();
-  }
-
-  private List<Node> subjects(Node graph, Node property, Node object) {
-    return Iter.asStream(dataset.find(graph, Node.ANY, property, object))
-        .map(Quad::getSubject)
-        .toList();
-  }
-
-  private Optional<Node> one(Node graph, Node subject, Node property) {
-    return all(graph, subject, property).stream().findFirst();
-  }
-
-  private List<Node> all(Node graph, Node subject, Node property) {
-    return Iter.asStream(dataset.find(graph, subject, property, Node.ANY))
-        .map(Quad::getObject)
+  private static List<String> alone(GraphValues values, Node person) {
+    return values.subjects(Igkg.identifies, person).stream()
+        .map(i -> values.one(i, Igkg.documentPerson).orElse(person))
+        .map(GraphValues::key)
         .toList();
   }
 }

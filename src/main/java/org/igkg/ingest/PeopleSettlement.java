@@ -1,24 +1,17 @@
 package org.igkg.ingest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.authority.Correction;
 import org.igkg.derivation.Derivation;
 import org.igkg.graph.Iris;
 import org.igkg.graph.PeopleGraph;
 import org.igkg.graph.PersonSubstitution;
-import org.igkg.graph.PersonSubstitution.Replacement;
-import org.igkg.ingest.Identifications.Identified;
+import org.igkg.graph.Replacement;
 import org.igkg.resolution.people.PeopleLinks;
-import org.igkg.resolution.people.PeopleLinks.Person;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.store.GraphStore;
@@ -32,18 +25,15 @@ import org.igkg.store.GraphStore;
  * be read again when another document, or another correction, changes who somebody is.
  */
 final class PeopleSettlement {
-  private static final int BATCH = 50;
-
   private final GraphStore store;
-  private final Derivation derivation;
+  private final ChangedGraphs changed;
   private final Iris iris;
   private final PeopleRules rules;
-  private final Map<Node, Graph> changed = new LinkedHashMap<>();
   private final List<Problem> notices = new ArrayList<>();
 
   PeopleSettlement(GraphStore store, Derivation derivation, Iris iris, PeopleRules rules) {
     this.store = store;
-    this.derivation = derivation;
+    this.changed = new ChangedGraphs(store, derivation);
     this.iris = iris;
     this.rules = rules;
   }
@@ -53,26 +43,16 @@ final class PeopleSettlement {
     List<Identified> all = Identifications.of(store);
     PeopleLinks links =
         rules.linker().link(all.stream().map(Identified::appearance).toList(), rules.corrections());
-    byGraph(all).forEach((graph, people) -> settle(people, links));
-    derive(links);
-    flush();
+    Identified.byGraph(all).forEach(people -> settle(people, links));
+    changed.putIfOther(PeopleGraph.name(iris), PeopleGraph.of(links, iris));
+    changed.flush();
     links.idle().forEach(row -> notices.add(idle(row)));
     return notices;
   }
 
-  private static Map<String, List<Identified>> byGraph(List<Identified> all) {
-    return all.stream()
-        .collect(Collectors.groupingBy(i -> i.graph().getURI(), TreeMap::new, Collectors.toList()));
-  }
-
   private void settle(List<Identified> people, PeopleLinks links) {
-    List<Replacement> replacements =
-        people.stream().map(p -> replacement(p, links.people().get(p.appearance().id()))).toList();
-    boolean settled = true;
-    for (int i = 0; i < people.size(); i++) {
-      settled &= isSettled(people.get(i), replacements.get(i));
-    }
-    if (settled) {
+    List<Replacement> replacements = Identified.replacements(people, links, iris::person);
+    if (replacements.isEmpty()) {
       return;
     }
     Node graph = people.get(0).graph();
@@ -81,24 +61,6 @@ final class PeopleSettlement {
       return;
     }
     changed.put(graph, new PersonSubstitution(replacements).apply(store.graph(graph)));
-    if (changed.size() >= BATCH) {
-      flush();
-    }
-  }
-
-  private Replacement replacement(Identified identified, Person person) {
-    return new Replacement(
-        identified.identification(),
-        identified.person(),
-        identified.ofDocument(),
-        identified.appearance().name(),
-        iris.person(person.key()),
-        person.known() ? Optional.empty() : Optional.of(person.name()));
-  }
-
-  private static boolean isSettled(Identified identified, Replacement replacement) {
-    return identified.person().equals(replacement.after())
-        && identified.names().equals(replacement.name().map(Set::of).orElse(Set.of()));
   }
 
   /** Two people that a correction had made one cannot be told apart from the graph alone. */
@@ -112,24 +74,9 @@ final class PeopleSettlement {
             });
   }
 
-  private void derive(PeopleLinks links) {
-    Node name = PeopleGraph.name(iris);
-    Graph graph = PeopleGraph.of(links, iris);
-    if (!store.graph(name).isIsomorphicWith(graph)) {
-      changed.put(name, graph);
-    }
-  }
-
-  private void flush() {
-    if (!changed.isEmpty()) {
-      derivation.replace(changed);
-      changed.clear();
-    }
-  }
-
   private static Problem mixed(Node graph) {
     return Problem.of(
-        Identifications.key(graph),
+        GraphValues.key(graph),
         Code.STALE_CORRECTION,
         "two of its people were merged by a correction that has changed; ingest the document again");
   }

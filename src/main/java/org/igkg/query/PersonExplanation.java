@@ -1,15 +1,12 @@
 package org.igkg.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
 import org.igkg.vocabulary.Igkg;
 
 /** Why the names of several documents are one person, or are not. */
@@ -18,12 +15,9 @@ record PersonExplanation(Statements graph) {
   List<String> lines(Node person) {
     List<String> lines = new ArrayList<>();
     lines.add(graph.text(person, FOAF.name.asNode()) + " <" + person + ">");
-    boolean known = !graph.objects(person, DCTerms.source.asNode()).isEmpty();
-    lines.add(known ? "in the authority files" : "not in the authority files");
+    lines.add(weighed().isKnown(person) ? "in the authority files" : "not in the authority files");
     lines.addAll(about(person));
-    graph
-        .subjects(DCTerms.isReplacedBy.asNode(), person)
-        .forEach(gone -> lines.add("took the place of <" + gone + ">"));
+    lines.addAll(weighed().replaced(person));
     return lines;
   }
 
@@ -39,7 +33,7 @@ record PersonExplanation(Statements graph) {
             .toList();
     List<String> lines = new ArrayList<>();
     there.forEach(i -> lines.addAll(identification(i)));
-    lines.addAll(weighed(comparisons(there, person), Set.copyOf(there)));
+    lines.addAll(compared(there, person));
     return lines;
   }
 
@@ -49,7 +43,7 @@ record PersonExplanation(Statements graph) {
     int count = identifications.size();
     lines.add("named in " + count + (count == 1 ? " document" : " documents"));
     identifications.forEach(i -> lines.addAll(identification(i)));
-    lines.addAll(weighed(comparisons(identifications, person), Set.copyOf(identifications)));
+    lines.addAll(compared(identifications, person));
     return lines;
   }
 
@@ -61,11 +55,7 @@ record PersonExplanation(Statements graph) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "  "
-            + document(identification)
-            + ": "
-            + graph.text(identification, Igkg.namedAs)
-            + ", printed "
-            + graph.texts(identification, Igkg.printedAs)
+            + weighed().printed(identification)
             + "; "
             + graph.text(identification, Igkg.method)
             + " "
@@ -74,7 +64,7 @@ record PersonExplanation(Statements graph) {
             + graph.texts(identification, Igkg.feature)
             + ")");
     String said =
-        java.util.stream.Stream.of(Igkg.representing, Igkg.country)
+        Stream.of(Igkg.representing, Igkg.country)
             .flatMap(property -> graph.objects(identification, property).stream())
             .map(PersonExplanation::lastPart)
             .collect(Collectors.joining(", "));
@@ -87,61 +77,29 @@ record PersonExplanation(Statements graph) {
     return lines;
   }
 
-  private Set<Node> comparisons(List<Node> identifications, Node person) {
-    Set<Node> comparisons = new LinkedHashSet<>(graph.subjects(Igkg.compares, person));
-    identifications.forEach(i -> comparisons.addAll(graph.subjects(Igkg.compares, i)));
-    return comparisons;
+  private Weighed weighed() {
+    return new Weighed(graph);
   }
 
-  private List<String> weighed(Set<Node> comparisons, Set<Node> own) {
-    List<String> lines =
-        comparisons.stream()
-            .sorted(Comparator.comparing((Node c) -> graph.text(c, Igkg.score)).reversed())
-            .map(c -> "  " + comparison(c, own))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (!lines.isEmpty()) {
-      lines.add(0, "weighed against");
-    }
-    return lines;
+  private List<String> compared(List<Node> identifications, Node person) {
+    return weighed()
+        .lines(
+            weighed().comparisons(identifications, person), both -> sides(both, identifications));
   }
 
-  private String comparison(Node comparison, Set<Node> own) {
-    String others =
-        graph.objects(comparison, Igkg.compares).stream()
-            .filter(side -> !own.contains(side))
-            .map(this::side)
-            .collect(Collectors.joining(" and "));
-    String between =
-        graph.objects(comparison, Igkg.compares).stream()
-            .map(this::side)
-            .collect(Collectors.joining(" and "));
-    return graph.text(comparison, Igkg.score)
-        + " "
-        + graph.text(comparison, Igkg.verdict)
-        + ": "
-        + (others.isEmpty() ? between : others)
-        + " ("
-        + graph.texts(comparison, Igkg.feature)
-        + ")";
+  /** The other of the two, or both when both are the person's own. */
+  private String sides(List<Node> both, List<Node> own) {
+    List<Node> others = both.stream().filter(side -> !own.contains(side)).toList();
+    return (others.isEmpty() ? both : others)
+        .stream().map(this::side).collect(Collectors.joining(" and "));
   }
 
   private String side(Node side) {
     if (!graph.isA(side, Igkg.Identification)) {
       return graph.text(side, FOAF.name.asNode()) + " <" + side + ">";
     }
-    return graph.text(side, Igkg.namedAs)
-        + " in "
-        + document(side)
-        + " <"
-        + graph.object(side, Igkg.identifies).map(Node::toString).orElse("")
-        + ">";
-  }
-
-  private String document(Node identification) {
-    return graph
-        .object(identification, Igkg.inDocument)
-        .map(d -> graph.text(d, DCTerms.identifier.asNode()))
-        .orElse("");
+    String identified = graph.object(side, Igkg.identifies).map(Node::toString).orElse("");
+    return weighed().inDocument(side) + " <" + identified + ">";
   }
 
   /** {@code ripe-ncc} of {@code …/id/organisation/ripe-ncc}. */

@@ -52,6 +52,11 @@ record ArchiveLine(String heading, LocalDate date, Meeting meeting, Optional<Str
                     .map(m -> of(title.substring(0, line.start()), date, m, line.group(2))));
   }
 
+  /** Whether the whole line has the form of one. */
+  static boolean isOne(String line) {
+    return line.length() <= LONGEST && FORM.matcher(TitleLine.plain(line)).lookingAt();
+  }
+
   private static ArchiveLine of(String heading, LocalDate date, Meeting meeting, String type) {
     return new ArchiveLine(
         heading.strip(),

@@ -84,6 +84,11 @@ final class FactsBuilder {
     return day.filter(d -> d == number).isPresent();
   }
 
+  /** Whether the session has a title or a number by now. */
+  boolean isNamed() {
+    return title.isPresent() || number.isPresent();
+  }
+
   Optional<String> forum() {
     return forum;
   }

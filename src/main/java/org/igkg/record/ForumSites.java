@@ -47,6 +47,13 @@ final class ForumSites {
     return place.flatMap(this::forum).map(f -> new ForumNames.Found(f, year(place.get())));
   }
 
+  /**
+   * Whether the page is on the site of the IGF, which alone does not make it one of its records.
+   */
+  static boolean isOfIgf(String address) {
+    return place(address).filter(p -> isOn(p, IGF_SITE)).isPresent();
+  }
+
   private Optional<String> forum(String place) {
     return forums.entrySet().stream()
         .filter(site -> isOn(place, site.getKey()))

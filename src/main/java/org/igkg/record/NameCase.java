@@ -3,6 +3,7 @@ package org.igkg.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names in capitals to ordinary case. Words that are not all capitals stay as they are printed.
@@ -33,6 +34,9 @@ final class NameCase {
 
   private static final int SHORTEST_WITH_MAC = 7;
 
+  /** {@code McDOE}, as captioners write it in labels of capitals. */
+  private static final Pattern HALF_CAPITALS = Pattern.compile("Ma?c\\p{Lu}{2,}");
+
   private NameCase() {}
 
   /** Whether {@code word}, in small letters, can stand inside a name. */
@@ -53,6 +57,9 @@ final class NameCase {
 
   private static String word(List<String> words, int i) {
     String word = words.get(i);
+    if (HALF_CAPITALS.matcher(word).matches()) {
+      return hyphenated(word.toUpperCase(Locale.ROOT));
+    }
     if (!LabelText.isCapitals(word)) {
       return word;
     }

@@ -16,6 +16,12 @@ final class Rooms {
   /** A room that no list knows: the part between two separators in front of a type code. */
   private static final Pattern UNLISTED = Pattern.compile("([A-Z][^-:|]{1,40})(?= - )");
 
+  /** A part in the room's place that calls itself one: {@code Hybrid Room}, {@code Saal Europa}. */
+  private static final Pattern SELF_NAMED =
+      Pattern.compile(
+          "((?!The )[A-Z][\\p{L}']+ (?:Room|Hall|Stage|Studio|Auditorium)"
+              + "|(?:Saal|Salle|Sala|Raum) [A-Z][\\p{L}\\d-]*)(?= - )");
+
   private final Pattern leading;
   private final Pattern leadingBeforeType;
   private final Pattern leadingInSlug;
@@ -60,6 +66,9 @@ final class Rooms {
     }
     if (match.isEmpty()) {
       match = beforeType(line, UNLISTED, types, form);
+    }
+    if (match.isEmpty() && form == TitleForm.PRINTED) {
+      match = line.take(SELF_NAMED);
     }
     if (match.isEmpty()) {
       line.backTo(before);

@@ -44,6 +44,23 @@ public record SessionFacts(
     return new SessionFacts(forum, year, Optional.of(other), date, room, type, number, title);
   }
 
+  /**
+   * Forum, year, day and date alone.
+   *
+   * @param otherForum counts where these facts name none; {@code otherYear} likewise
+   */
+  SessionFacts ofMeeting(Optional<String> otherForum, Optional<Integer> otherYear) {
+    return new SessionFacts(
+        forum.or(() -> otherForum),
+        year.or(() -> otherYear),
+        day,
+        date,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Whether the facts say at least which meeting it is and give the session a name of its own. */
   public boolean identifySession() {
     return forum.isPresent() && year.isPresent() && (title.isPresent() || number.isPresent());

@@ -25,8 +25,9 @@ import org.igkg.source.Span;
  *   <li>what stands beside the file, as an editor stated it: forum; year, day and date in its
  *       title, and every other fact of that only when there is no title line;
  *   <li>the words said first: the type, when they are unambiguous;
- *   <li>the file name: forum, year, day and date. Room, type, number and title only when there is
- *       no title line, as a page is sometimes retitled and keeps its address;
+ *   <li>the name of the file or the last part of its address: forum, year, day and date. Room,
+ *       type, number and title only when no title line gives a title, as a page is sometimes
+ *       retitled and keeps its address;
  *   <li>the calendar: the date of a programme day and the programme day of a date, of the annual
  *       meeting only.
  * </ol>
@@ -57,6 +58,8 @@ public final class SessionFactsReader {
   private final OpeningWords openingWords;
   private final SisterPage sisterPages;
   private final Rooms rooms;
+  private final PageNames names;
+  private final MeetingBlock block;
 
   public SessionFactsReader(Authorities known) {
     this.known = known;
@@ -68,6 +71,8 @@ public final class SessionFactsReader {
     this.openingWords = new OpeningWords(types);
     this.sisterPages = new SisterPage(known);
     this.rooms = new Rooms(known.rooms());
+    this.names = new PageNames(titles);
+    this.block = new MeetingBlock(known);
   }
 
   /** The facts and what contradicts them. */
@@ -109,7 +114,7 @@ public final class SessionFactsReader {
       Optional<Span> titleLine,
       Optional<Span> disclaimer,
       DocumentTop top) {
-    SessionFacts file = fileName(document);
+    SessionFacts file = names.facts(document);
     Optional<Disclaimer> notice = disclaimer.map(s -> disclaimers.at(s, document));
     FactsBuilder facts = head(document, titleLine, disclaimer, top.header());
     addPreparation(facts, top.header(), notice, document);
@@ -117,13 +122,14 @@ public final class SessionFactsReader {
     notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
     titleLine.ifPresent(t -> addBlock(facts, above(document, t) + "\n" + top.header()));
     addSidecar(facts, document, titleLine);
-    if (titleLine.isPresent()) {
+    if (titleLine.isPresent() && facts.isNamed()) {
       facts.type(openingWords.type(top.speech()));
       addMeeting(facts, file);
     } else {
       addAll(facts, file);
       facts.type(openingWords.type(top.speech()));
     }
+    addMeetingOfDate(facts, document);
     addCalendar(facts);
     SessionFacts all = SisterPage.withYearOfTitle(facts.build());
     return new Reading(all, problems(document, titleLine, all, file, notice));
@@ -134,6 +140,10 @@ public final class SessionFactsReader {
       SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer, String header) {
     String printed = titleLine.map(s -> s.in(document.text())).orElse("");
     SessionFacts title = printed.isEmpty() ? SessionFacts.NONE : titles.parse(printed);
+    if (block.isAll(printed)) {
+      Stated meeting = meetings.read(printed);
+      title = title.ofMeeting(meeting.forum(), meeting.year());
+    }
     if (title.forum().isPresent() && title.year().isPresent()) {
       return FactsBuilder.of(title);
     }
@@ -209,9 +219,9 @@ public final class SessionFactsReader {
         titleLine.map(s -> titles.parse(s.in(document.text()))).orElse(SessionFacts.NONE);
     FactsBuilder facts = FactsBuilder.of(title);
     if (titleLine.isPresent()) {
-      addMeeting(facts, fileName(document));
+      addMeeting(facts, names.facts(document));
     } else {
-      addAll(facts, fileName(document));
+      addAll(facts, names.facts(document));
     }
     String header = DocumentTop.of(document.text(), titleLine, Optional.empty()).header();
     sisterPages
@@ -234,14 +244,6 @@ public final class SessionFactsReader {
   /** What a line says, read as a title. */
   SessionFacts titled(String line) {
     return titles.parse(line);
-  }
-
-  /** A name that does not say at least year or day is no title: {@code page_1a2b.txt}. */
-  private SessionFacts fileName(SourceDocument document) {
-    SessionFacts facts = titles.parse(FileNameReader.words(document.fileName()), TitleForm.SLUG);
-    boolean says =
-        facts.year().isPresent() || facts.day().isPresent() || facts.number().isPresent();
-    return says ? facts : SessionFacts.NONE;
   }
 
   private void addHeader(FactsBuilder facts, String header, SourceDocument document) {
@@ -331,6 +333,21 @@ public final class SessionFactsReader {
   private static void addAll(FactsBuilder facts, SessionFacts file) {
     addMeeting(facts, file);
     facts.room(file.room()).type(file.type()).number(file.number()).title(file.title());
+  }
+
+  /**
+   * The meeting that was held on the date, where nothing names another forum: of a page that names
+   * the IGF, or that stands on its site.
+   */
+  private void addMeetingOfDate(FactsBuilder facts, SourceDocument document) {
+    boolean igf =
+        facts.forum().map("igf"::equals).orElseGet(() -> sisterPages.isOnSiteOfIgf(document));
+    if (igf && !isPreparatory(facts)) {
+      facts
+          .date()
+          .filter(date -> dayOf("igf", date.getYear(), date).isPresent())
+          .ifPresent(date -> facts.forum(Optional.of("igf")).year(Optional.of(date.getYear())));
+    }
   }
 
   private void addCalendar(FactsBuilder facts) {

@@ -39,6 +39,11 @@ final class SisterPage {
     return document.sidecar().address().flatMap(sites::of);
   }
 
+  /** Whether the page was fetched from the site of the IGF. */
+  boolean isOnSiteOfIgf(SourceDocument document) {
+    return document.sidecar().address().filter(ForumSites::isOfIgf).isPresent();
+  }
+
   /** Whether the facts are of a forum, and of another than the IGF. */
   static boolean isSister(Optional<String> forum) {
     return forum.isPresent() && !forum.get().equals(IGF);

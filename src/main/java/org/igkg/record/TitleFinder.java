@@ -79,9 +79,13 @@ final class TitleFinder {
   }
 
   /**
-   * Adds the header lines right below, without a blank line between, to a title that ends its line.
+   * Adds the header lines right below, without a blank line between, to a title that ends its line;
+   * the line of the session archive, even below a blank one.
    */
   private static Span withHeader(String text, Span first, List<Span> lines) {
+    if (lines.size() > 1 && ArchiveLine.isOne(lines.get(1).in(text))) {
+      return new Span(first.start(), lines.get(1).end());
+    }
     int end = first.end();
     for (int i = 1; i < Math.min(lines.size(), MOST_HEADER_LINES); i++) {
       Span line = lines.get(i);

@@ -44,7 +44,9 @@ public final class DocumentResolver implements RecordResolver {
     Set<String> countries = countriesNamed(findings.mentions());
     Map<Mention, Resolution> entities = new LinkedHashMap<>();
     List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
-    entities.putAll(persons.resolve(people, acting(findings), sessionKey(sessions)));
+    entities.putAll(
+        persons.resolve(
+            people, acting(findings), sessionKey(sessions), Newcomers.of(record, people)));
     mentions.stream()
         .filter(m -> m.kind() != Kind.PERSON)
         .forEach(m -> entities.put(m, other(m, countries)));

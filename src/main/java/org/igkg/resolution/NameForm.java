@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
  * A personal name in the form in which names are compared: words in lower case, accents and marks
  * gone, hyphenated parts apart.
  *
- * @param isFull whether it has given and family name: two words or more as printed
+ * @param isFull whether it has given and family name: two words or more as printed; {@code St. Doe}
+ *     is a family name alone
  */
 record NameForm(List<String> words, boolean isFull) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern SAINT =
+      Pattern.compile("(?:st|ste|saint)\\.? \\S+", Pattern.CASE_INSENSITIVE);
 
   /** Shorter words differ by chance too often. */
   private static final int SHORTEST_WITH_TYPO = 5;
@@ -29,7 +33,8 @@ record NameForm(List<String> words, boolean isFull) {
         Arrays.stream(BREAKS.split(plain.toLowerCase(Locale.ROOT)))
             .filter(w -> !w.isEmpty())
             .toList();
-    return new NameForm(words, name.strip().contains(" "));
+    boolean full = name.strip().contains(" ") && !SAINT.matcher(name.strip()).matches();
+    return new NameForm(words, full);
   }
 
   /** Whether every word of {@code part} stands in this name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.KnownPerson;
 import org.igkg.extraction.Mention;
@@ -54,18 +55,30 @@ final class PersonResolver {
    * @param mentions the record's people
    * @param acting names of those who speak or have a part
    * @param session key of meeting and session, for people whom only this session knows
+   * @param newcomers who introduce themselves, and so are nobody who spoke before
    */
   Map<Mention, Resolution> resolve(
-      List<Mention> mentions, Set<String> acting, Optional<String> session) {
+      List<Mention> mentions, Set<String> acting, Optional<String> session, Newcomers newcomers) {
     Map<NameForm, Resolved> full = fullNames(mentions);
     Map<Mention, Resolution> resolutions = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       NameForm name = NameForm.of(mention.name());
       Resolution resolution =
-          name.isFull() ? full.get(name) : single(mention, name, full, acting, session);
+          name.isFull()
+              ? full.get(name)
+              : single(mention, name, full, acting, session, others(mention, newcomers, full));
       resolutions.put(mention, resolution);
     }
     return resolutions;
+  }
+
+  private static Set<Entity> others(
+      Mention mention, Newcomers newcomers, Map<NameForm, Resolved> full) {
+    return newcomers.spokeBefore(mention).stream()
+        .map(NameForm::of)
+        .filter(full::containsKey)
+        .map(name -> full.get(name).entity())
+        .collect(Collectors.toSet());
   }
 
   private Map<NameForm, Resolved> fullNames(List<Mention> mentions) {
@@ -157,11 +170,13 @@ final class PersonResolver {
       NameForm name,
       Map<NameForm, Resolved> full,
       Set<String> acting,
-      Optional<String> session) {
+      Optional<String> session,
+      Set<Entity> others) {
     List<Entity> bearers =
         full.entrySet().stream()
-            .filter(e -> e.getKey().contains(name))
+            .filter(e -> bears(e.getKey(), e.getValue().entity(), name))
             .map(e -> e.getValue().entity())
+            .filter(e -> !others.contains(e))
             .distinct()
             .sorted(Comparator.comparing(Entity::key))
             .toList();
@@ -177,5 +192,10 @@ final class PersonResolver {
     }
     Entity entity = new Entity(Kind.PERSON, given + "-at-" + session.get(), mention.name(), false);
     return new Resolved(entity, SESSION_ONLY, List.of("known-to-this-session-only"));
+  }
+
+  /** A name that the record misspells may stand right in the authority file. */
+  private static boolean bears(NameForm printed, Entity person, NameForm name) {
+    return printed.contains(name) || person.known() && NameForm.of(person.name()).contains(name);
   }
 }

@@ -49,6 +49,17 @@ class FileNameReaderTest {
   }
 
   @Test
+  void dropsTheNumbersOfAnArticle() {
+    assertThat(FileNameReader.words("1234-closing-ceremony-60154989"))
+        .isEqualTo("closing ceremony");
+    assertThat(FileNameReader.words("2101-finished-2014-09-02-fair-winds"))
+        .isEqualTo("finished 2014 09 02 fair winds");
+    assertThat(FileNameReader.words("27-september-2011-fair-winds"))
+        .isEqualTo("27 september 2011 fair winds");
+    assertThat(FileNameReader.words("2018-igf-fair-winds")).isEqualTo("2018 igf fair winds");
+  }
+
+  @Test
   void keepsANameThatIsNoValidEncoding() {
     assertThat(FileNameReader.words("100%-sure.txt")).isEqualTo("100% sure");
   }

@@ -108,6 +108,81 @@ class SessionFactsReaderTest {
   }
 
   @Test
+  void readsTheAddressWhenTheFileNameSaysNothing() {
+    String address =
+        "https://mirror.example.org/en/content/igf-2017-day-3-room-xxiii-of6-fair-winds?language=en";
+    SessionFacts facts = fetched("page_1a2b.txt", address, ">> Hi.");
+    assertThat(TitleRow.texts(facts))
+        .containsEntry("date", "2017-12-20")
+        .containsEntry("number", "6")
+        .containsEntry("title", "fairwinds");
+  }
+
+  @Test
+  void takesTheTitleFromTheNameOfAnArticleAndTheMeetingFromTheNotice() {
+    SessionFacts facts = titled("1234-fair-winds-60154989.txt", "19 December 2017", NOTICE).facts();
+    assertThat(TitleRow.texts(facts))
+        .containsEntry("year", "2017")
+        .containsEntry("date", "2017-12-19")
+        .containsEntry("title", "fairwinds");
+  }
+
+  @Test
+  void takesNoLineForTheTitleThatOnlyNamesTheMeeting() {
+    SessionFacts facts =
+        titled(
+                "1259-igf-2017-fair-winds.txt",
+                "Twelfth Annual Meeting of the Internet Governance Forum",
+                NOTICE)
+            .facts();
+    assertThat(facts.title()).contains("fair winds");
+  }
+
+  @Test
+  void takesNoBlockOfTheMeetingForATitle() {
+    String file = "687-fair-winds.txt";
+    assertThat(titled(file, "IGF 2010\nVilnius, Lithuania\n17 September 10", "").facts())
+        .satisfies(
+            facts -> {
+              assertThat(facts.title()).contains("fair winds");
+              assertThat(facts.date()).hasToString("Optional[2010-09-17]");
+            });
+    String block =
+        "Sixth Annual Meeting of the Internet Governance Forum\n27 -30 September 2011\n"
+            + "United Nations Office in Nairobi, Nairobi, Kenya";
+    assertThat(titled(file, block, "September 30, 2011 - 14:30").facts())
+        .satisfies(
+            facts -> {
+              assertThat(facts.title()).contains("fair winds");
+              assertThat(facts.date()).hasToString("Optional[2011-09-30]");
+            });
+    assertThat(titled(file, "IGF 2010\nHarbour Talks", "").facts().title())
+        .contains("Harbour Talks");
+  }
+
+  @Test
+  void readsTheLineOfTheSessionArchiveBelowABlankOne() {
+    String page =
+        "Fair Winds\n\n17 September 2010 - A Other on Tides in Vilnius, Lithuania\n\n"
+            + ">> JANE DOE: Hello.\n>> JOHN ROE: Good morning.";
+    SessionFacts facts = fetched("337.txt", "https://archive.example.org/transcript/337", page);
+    assertThat(facts.date()).hasToString("Optional[2010-09-17]");
+    assertThat(facts.title()).contains("Fair Winds");
+  }
+
+  @Test
+  void knowsTheMeetingByTheDateOfAPageOnTheSiteOfTheIgf() {
+    String text = "25 OCTOBER 2013\n\n>> JANE DOE: Hello.";
+    String name = "1519-open-mic-session.txt";
+    SessionFacts facts = fetched(name, "https://www.intgovforum.org/cms/" + name, text);
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2013);
+    assertThat(fetched(name, "https://www.example.org/cms/" + name, text).forum()).isEmpty();
+    String later = text.replace("25 OCTOBER", "25 DECEMBER");
+    assertThat(fetched(name, "https://www.intgovforum.org/cms/" + name, later).forum()).isEmpty();
+  }
+
+  @Test
   void saysNothingOfAFileNameThatStatesNothing() {
     SessionFacts facts =
         reader.read(document("page_1a2b.txt", ">> Hi."), Optional.empty(), Optional.empty());
@@ -213,6 +288,19 @@ class SessionFactsReaderTest {
     SourceDocument document = document(file, title + "\n\n" + rest);
     Optional<Span> notice = disclaimers.read(document).map(Disclaimer::span);
     return reader.reading(document, Optional.of(new Span(0, title.length())), notice);
+  }
+
+  private SessionFacts fetched(String name, String address, String text) {
+    Sidecar sidecar =
+        new Sidecar(
+            Optional.empty(),
+            Optional.of(address),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    SourceDocument document =
+        new SourceDocument(name, "key", "text/plain", "0".repeat(64), text, sidecar);
+    return reader.read(document, TitleFinder.find(text, Optional.empty()), Optional.empty());
   }
 
   private static SourceDocument document(String name, String text) {

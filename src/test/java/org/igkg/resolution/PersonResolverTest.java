@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names of one record and whom they name; the people are invented, see {@code persons.csv}. */
 class PersonResolverTest {
+  private static final Newcomers NOBODY_NEW = new Newcomers(Map.of());
   private static final PersonResolver RESOLVER = new PersonResolver(People.authorities());
   private static final Optional<String> SESSION = Optional.of("igf-2024-workshop-9001");
 
@@ -67,7 +68,7 @@ class PersonResolverTest {
   @Test
   void knowsNobodyToASessionThatIsNotKnown() {
     Mention ann = mention("Ann", 0);
-    assertThat(RESOLVER.resolve(List.of(ann), Set.of("Ann"), Optional.empty()).get(ann))
+    assertThat(RESOLVER.resolve(List.of(ann), Set.of("Ann"), Optional.empty(), NOBODY_NEW).get(ann))
         .isInstanceOf(Resolution.Unresolved.class);
   }
 
@@ -75,7 +76,8 @@ class PersonResolverTest {
   void takesTheFullestPrintedFormForTheName() {
     Mention shorter = mention("Nadia Haddad", 0);
     Mention longer = mention("Nadia Leila Haddad", 50);
-    Map<Mention, Resolution> found = RESOLVER.resolve(List.of(shorter, longer), Set.of(), SESSION);
+    Map<Mention, Resolution> found =
+        RESOLVER.resolve(List.of(shorter, longer), Set.of(), SESSION, NOBODY_NEW);
     assertThat(found.get(shorter).decided().map(Entity::name)).contains("Nadia Leila Haddad");
   }
 
@@ -86,7 +88,7 @@ class PersonResolverTest {
     }
     Map<String, String> keys = new TreeMap<>();
     RESOLVER
-        .resolve(mentions, acting, SESSION)
+        .resolve(mentions, acting, SESSION, NOBODY_NEW)
         .forEach((mention, resolution) -> keys.put(mention.name(), print(resolution)));
     return keys;
   }

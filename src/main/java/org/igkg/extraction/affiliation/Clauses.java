@@ -20,6 +20,8 @@ final class Clauses {
   private static final Pattern TITLE_TAIL =
       Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$");
 
+  private static final Pattern AND = Pattern.compile(",? and\\b");
+
   private static final String OWN_BODY =
       "my (?:organi[sz]ation|company|institution|employer|ministry)";
   private static final Pattern OWN_BODY_BEFORE = Pattern.compile("\\b" + OWN_BODY + ",? $");
@@ -117,10 +119,22 @@ final class Clauses {
         .filter(
             p -> {
               String between = wording.between(p, body);
-              return ties.join(between) && !isAboutBody(p.span().end(), body)
+              return ties.join(between)
+                      && !isAboutBody(p.span().end(), body)
+                      && !isOfNext(between, body)
                   || postFollows && between.matches("(?:,| is|'s|, the| is the)\\s*");
             })
         .map(p -> affiliation(p, body, p.span().end()));
+  }
+
+  /** {@code X, and the post of Y, Mr. Z}: the post is that of Z. */
+  private boolean isOfNext(String between, Mention body) {
+    return AND.matcher(between).lookingAt()
+        && wording
+            .personAfter(body)
+            .map(next -> wording.between(body, next))
+            .filter(b -> b.contains(",") && TITLE_TAIL.matcher(b).matches())
+            .isPresent();
   }
 
   /** {@code X, Y; Z, …}: name and body of each speaker in a list. */

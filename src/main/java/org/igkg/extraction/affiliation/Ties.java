@@ -36,7 +36,7 @@ final class Ties {
 
   private static final Pattern OTHER_BUSINESS =
       Pattern.compile(
-          "\\b(?:thank|thanks|gratitude|express|congratulat|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because|joining (?:us )?from|dial(?:l?ing|ed)? in from|live from|based in)");
+          "\\b(?:thank|thanks|gratitude|grateful|appreciat|indebted|(?:pleased|happy|glad|delighted) to (?:see|have)|express|congratulat|organi[sz]ed|hosted|invit|creat|publish|adopt|ask(?:ed|ing)?|support(?:ed|s)|between|launched|developed|funded|report(?:s|ed)? (?:from|of|by)|told|question|discuss|talk(?:ing)? about|according|mention|because|joining (?:us )?from|dial(?:l?ing|ed)? in from|live from|based in)");
 
   /** The speaker speaks of others who come from there. */
   private static final Pattern WITH_OTHERS =
@@ -46,6 +46,7 @@ final class Ties {
   private static final Pattern NO_TIE =
       Pattern.compile(
           "\\b(?:speak(?:ing)?|spoke|talk(?:ing|ed)?|contact|touch|customers?|clients?) (?:with|to|of|about)(?: (?:the|our|an?))?\\s*$"
+              + "|\\b(?:premises|hospitality|generosity|courtesy|invitation|guidance|auspices|arrival) of(?: (?:the|our))?\\s*$"
               + "|\\bnot (?:from|with|at|of|for|on behalf|representing|speaking|working|an?|the)\\b[^,;]{0,40}$");
 
   /** Right after the person: the post that follows is somebody else's. */
@@ -64,9 +65,24 @@ final class Ties {
   /** Right behind a body: words about it. */
   private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
 
+  /** The speaker turns to somebody, or speaks of them: a post that follows is theirs. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "\\b(?:introduc\\w*|present(?:ing)? (?:to you|our)|call(?:ing)? (?:on|upon)|turn(?:ing)? (?:now |over )?to"
+              + "|(?:hand|give|pass|yield)(?:ing)? (?:[a-z']+ ){0,4}to|request|welcom(?:e|ing)|hear from"
+              + "|(?:he|she|who)(?:'s| is| was| has)|his|her)\\b");
+
+  /** ... unless the speaker comes back to who they are. */
+  private static final Pattern OWN_AGAIN =
+      Pattern.compile(
+          "\\b(?:i'?m|i am|i was|i (?:also )?(?:serve|work|lead|chair|head|represent)|my name|myself|as (?:the|an?)|my capacity)\\b");
+
   private static final Pattern SELF = Pattern.compile("\\b(?:i'?m|i am|i was|i|my|myself)\\b");
   private static final Pattern OWN_POST =
       Pattern.compile("\\b(?:i'?m|i am|i was|as(?: the| a| an)?|i serve|i work|name(?:'s| is)|,)");
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:(?:one|part|both|two|three) of|among|amongst|board of|we are)\\b[^,;]{0,40}$");
   private static final Pattern LIST_GOES_ON =
       Pattern.compile(
           "(?:,|\\s|and|as well as|also|&|the|of|at|a|member|part|in|from|for|with|now|then|currently|previously|formerly)*");
@@ -97,8 +113,23 @@ final class Ties {
         && !OTHER_BUSINESS.matcher(words).find()
         && !WITH_OTHERS.matcher(words).find()
         && !NO_TIE.matcher(words).find()
+        && !isOfAnother(words)
         && (SPEAKER_IS_OF.matcher(words).find()
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
+  }
+
+  private static boolean isOfAnother(String words) {
+    int after = endOfLast(OF_ANOTHER, words);
+    return after >= 0 && !OWN_AGAIN.matcher(words.substring(after)).find();
+  }
+
+  private static int endOfLast(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
   }
 
   /** Whether the words before a body announce a person whom they do not name yet. */
@@ -111,8 +142,13 @@ final class Ties {
     return ABOUT_BODY.matcher(between).find();
   }
 
-  private static boolean isOwnPost(String words) {
-    return OWN_POST.matcher(words).find();
+  /** Several hold a post that is named in the plural, unless the speaker is one of them. */
+  private boolean isOwnPost(String words) {
+    int[] post = post(words).orElseThrow();
+    boolean plural =
+        !singular(words.substring(post[0], post[1])).equals(words.substring(post[0], post[1]));
+    return OWN_POST.matcher(words).find()
+        && (!plural || ONE_OF.matcher(words.substring(0, post[0])).find());
   }
 
   /** Whether a list of bodies goes on: {@code A and B}, {@code A, as well as B}. */

@@ -26,6 +26,7 @@ final class NameCutter {
           "website");
 
   private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr", "prof", "hon");
+  private static final Set<String> OPENING_TAGS = Set.of("ADP", "SCONJ", "PRON", "AUX");
   private static final Set<String> FACULTIES =
       Set.of("school", "faculty", "department", "college", "centre", "center", "lab", "laboratory");
 
@@ -105,7 +106,15 @@ final class NameCutter {
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return withoutFaculty(withoutPost(withoutEvent(rest)));
+    return withoutFaculty(withoutPost(withoutEvent(withoutNextSentence(rest))));
+  }
+
+  /** {@code Ministry of X | Before we start}: the captioner lost the full stop. */
+  private static CapitalRun withoutNextSentence(CapitalRun run) {
+    boolean opens = OPENING_TAGS.contains(run.sentence().tokens().get(run.last()).tag());
+    return run.last() > run.first() && opens
+        ? new CapitalRun(run.sentence(), run.first(), run.last() - 1)
+        : run;
   }
 
   /** {@code Doe University Graduate School of Law}: whoever sits there sits at the university. */

@@ -69,7 +69,7 @@ final class NameCandidates {
   private CapitalRun afterLastTitle(CapitalRun run) {
     CapitalRun rest = run;
     for (int i = run.last(); i >= run.first(); i--) {
-      if (titles.contains(run.sentence().tokens().get(i).text())) {
+      if (titles.contains(run.sentence().tokens().get(i).text()) && !isFamilyName(run, i)) {
         rest = run.dropFirst(i + 1 - run.first());
         break;
       }
@@ -79,6 +79,16 @@ final class NameCandidates {
       rest = rest.dropFirst(1);
     }
     return rest;
+  }
+
+  /** {@code Mr Peter Major}: a rank behind a courtesy and a name is a name too. */
+  private boolean isFamilyName(CapitalRun run, int at) {
+    List<Token> tokens = run.sentence().tokens();
+    boolean last = at == run.last() && at > run.first();
+    boolean titled =
+        titleBefore(run)
+            || tokens.subList(run.first(), at).stream().anyMatch(t -> titles.contains(t.text()));
+    return last && titled && !titles.contains(tokens.get(at - 1).text());
   }
 
   /** A title in small letters or with a full stop may stand just before the run. */

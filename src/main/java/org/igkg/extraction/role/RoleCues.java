@@ -68,7 +68,9 @@ final class RoleCues {
               "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:(?:co-?)?moderat(?:ors?|ing|ed)|(?<=\\bto |\\bwill |'ll )(?:co-?)?moderate)\\b"),
           form(
               "chair",
-              "\\b(?:session )?chair of (?:this|the|today's)(?: \\w+)? (?:session|panel|IGF meeting|meeting)\\b"),
+              // in capitals it is a body: the chair of the Leadership Panel
+              "\\b(?:session )?chair of (?:(?:this|today's)(?: \\w+)? (?:session|panel|meeting)"
+                  + "|the (?-i:(?:[a-z]+ )?(?:session|panel|meeting|IGF meeting)))\\b"),
           form(
               "organiser",
               "\\b(?:organi[sz]er of this|helped (?:pull|put) together this|organi[sz]ed this session\\b)"),

@@ -1,6 +1,5 @@
 package org.igkg.resolution.organisations;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +8,13 @@ import java.util.Set;
 import org.igkg.authority.Authorities;
 import org.igkg.resolution.people.Appearance.Said;
 import org.igkg.resolution.people.Comparison;
-import org.igkg.resolution.people.Comparison.Verdict;
+import org.igkg.resolution.people.Evidence;
 
 /**
  * Weighs what speaks for two bodies being one. All weights stand here, set on {@code
- * organisations/pairs.csv} of the tests: from {@value #SAME} up two are one, below {@value #OPEN}
- * they are two, in between nothing is decided.
+ * organisations/pairs.csv} of the tests; {@link Evidence} has what the sum comes to.
  */
 final class BodyWeighing {
-  private static final double SAME = 0.85;
-  private static final double OPEN = 0.5;
-
   private static final double LONG_ACRONYM = 0.12;
   private static final double OF_WHATEVER_STATE = -0.3;
 
@@ -168,8 +163,7 @@ final class BodyWeighing {
     private final Body one;
     private final Body other;
     private final BodyRelation relation;
-    private final List<String> features = new ArrayList<>();
-    private double score;
+    private final Evidence evidence = new Evidence();
 
     Sum(Body one, Body other, BodyRelation relation) {
       this.one = one;
@@ -178,25 +172,24 @@ final class BodyWeighing {
     }
 
     Comparison comparison() {
-      add(relation.printed(), base(relation));
+      evidence.add(relation.printed(), base(relation));
       boolean acronym =
           relation == BodyRelation.SAME_ACRONYM
               || relation == BodyRelation.INTRODUCED_ACRONYM
               || relation == BodyRelation.INITIALS;
       if (acronym && hasLongAcronym()) {
-        add("long-acronym", LONG_ACRONYM);
+        evidence.add("long-acronym", LONG_ACRONYM);
       }
       if (isOfWhateverState(one) || isOfWhateverState(other)) {
-        add("of-whatever-state", OF_WHATEVER_STATE);
+        evidence.add("of-whatever-state", OF_WHATEVER_STATE);
       }
       if (one.entry().isPresent() || other.entry().isPresent()) {
-        add("not-a-listed-form", NOT_A_LISTED_FORM);
+        evidence.add("not-a-listed-form", NOT_A_LISTED_FORM);
       }
       if (relation != BodyRelation.OTHER_NAME_OF_ACRONYM) {
-        evidence();
+        context();
       }
-      double bounded = Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000.0;
-      return new Comparison(one.side(), other.side(), bounded, verdict(bounded), features);
+      return evidence.comparison(one.side(), other.side());
     }
 
     private boolean hasLongAcronym() {
@@ -209,17 +202,17 @@ final class BodyWeighing {
     }
 
     /** Two spellings in one document are as likely two bodies: that session says nothing then. */
-    private void evidence() {
+    private void context() {
       if (one.sharesPerson(other)) {
-        add("same-person", SAME_PERSON);
+        evidence.add("same-person", SAME_PERSON);
       }
       if (!one.sharesDocument(other)) {
         place();
       }
       if (!Collections.disjoint(one.countries(), other.countries())) {
-        add("same-country", SAME_COUNTRY);
+        evidence.add("same-country", SAME_COUNTRY);
       } else if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
-        add("other-country", OTHER_COUNTRY);
+        evidence.add("other-country", OTHER_COUNTRY);
       }
     }
 
@@ -230,19 +223,10 @@ final class BodyWeighing {
       Said here = one.appearance().said();
       Said there = other.appearance().said();
       if (here.session().isPresent() && here.session().equals(there.session())) {
-        add("same-session", SAME_SESSION);
+        evidence.add("same-session", SAME_SESSION);
       } else if (here.meeting().isPresent() && here.meeting().equals(there.meeting())) {
-        add("same-meeting", SAME_MEETING);
+        evidence.add("same-meeting", SAME_MEETING);
       }
     }
-
-    private void add(String feature, double weight) {
-      features.add(feature);
-      score += weight;
-    }
-  }
-
-  private static Verdict verdict(double score) {
-    return score >= SAME ? Verdict.SAME : score >= OPEN ? Verdict.OPEN : Verdict.DIFFERENT;
   }
 }

@@ -1,22 +1,15 @@
 package org.igkg.resolution.people;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.igkg.resolution.people.Comparison.Verdict;
 
 /**
  * Weighs what speaks for two profiles being one person: how close their names are, how rare, what
- * else is said of both. All weights stand here. They were set on {@code pairs.csv} of the tests and
- * are meant to be read: from {@value #SAME} up two are one, below {@value #OPEN} they are two, in
- * between nothing is decided.
+ * else is said of both. All weights stand here, set on {@code pairs.csv} of the tests; {@link
+ * Evidence} has what the sum comes to.
  */
 final class Weighing {
-  private static final double SAME = 0.85;
-  private static final double OPEN = 0.5;
-
   private static final double RARE = 0.12;
   private static final double COMMON = -0.1;
   private static final double SAME_ORGANISATION = 0.3;
@@ -79,8 +72,7 @@ final class Weighing {
     private final Profile one;
     private final Profile other;
     private final Names names;
-    private final List<String> features = new ArrayList<>();
-    private double score;
+    private final Evidence evidence = new Evidence();
 
     Sum(Profile one, Profile other, Names names) {
       this.one = one;
@@ -89,20 +81,18 @@ final class Weighing {
     }
 
     Comparison comparison() {
-      add(names.relation().printed(), base(names.relation()));
+      evidence.add(names.relation().printed(), base(names.relation()));
       boolean rare = commonness.isRare(names.one()) && commonness.isRare(names.other());
-      add(rare ? "rare-name" : "common-name", rare ? RARE : COMMON);
+      evidence.add(rare ? "rare-name" : "common-name", rare ? RARE : COMMON);
       if (isMisspelt() && commonness.areTwoNames(names.one(), names.other())) {
-        add("both-are-names", TWO_NAMES);
+        evidence.add("both-are-names", TWO_NAMES);
       }
       place();
       affiliation(rare);
       if (one.sharesDocument(other)) {
-        features.add("apart-in-one-document");
-        score = 0;
+        evidence.exclude("apart-in-one-document");
       }
-      double bounded = Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000.0;
-      return new Comparison(one.side(), other.side(), bounded, verdict(bounded), features);
+      return evidence.comparison(one.side(), other.side());
     }
 
     private boolean isMisspelt() {
@@ -112,37 +102,28 @@ final class Weighing {
 
     private void place() {
       if (meet(one.sessions(), other.sessions())) {
-        add("same-session", SAME_SESSION);
+        evidence.add("same-session", SAME_SESSION);
       } else if (meet(one.meetings(), other.meetings())) {
-        add("same-meeting", SAME_MEETING);
+        evidence.add("same-meeting", SAME_MEETING);
       }
     }
 
     /** An organisation in common outweighs what else is stated of either. */
     private void affiliation(boolean rare) {
       if (meet(one.organisations(), other.organisations())) {
-        add("same-organisation", SAME_ORGANISATION);
+        evidence.add("same-organisation", SAME_ORGANISATION);
         return;
       }
       if (meet(one.countries(), other.countries())) {
-        add("same-country", SAME_COUNTRY);
+        evidence.add("same-country", SAME_COUNTRY);
       } else if (bothStated(one.countries(), other.countries())) {
-        add("other-country", OTHER_COUNTRY);
+        evidence.add("other-country", OTHER_COUNTRY);
       }
       boolean files = one.entry().isPresent() || other.entry().isPresent();
       if (!files && bothStated(one.organisations(), other.organisations())) {
-        add("other-organisation", rare ? OTHER_ORGANISATION_OF_RARE : OTHER_ORGANISATION);
+        evidence.add("other-organisation", rare ? OTHER_ORGANISATION_OF_RARE : OTHER_ORGANISATION);
       }
     }
-
-    private void add(String feature, double weight) {
-      features.add(feature);
-      score += weight;
-    }
-  }
-
-  private static Verdict verdict(double score) {
-    return score >= SAME ? Verdict.SAME : score >= OPEN ? Verdict.OPEN : Verdict.DIFFERENT;
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
