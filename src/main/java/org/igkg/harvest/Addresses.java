@@ -14,13 +14,14 @@ final class Addresses {
 
   /**
    * Lower-case scheme and host, no fragment, no default port, dots resolved; empty when the text is
-   * no plain http or https address. User names in an address are not followed.
+   * no plain http or https address, or one that is longer than {@value #LONGEST} characters once it
+   * is escaped. User names in an address are not followed.
    */
   static Optional<URI> of(String text) {
     try {
       URI given = new URI(escaped(text.strip())).normalize();
-      return isWeb(given) && text.length() <= LONGEST
-          ? Optional.of(plain(given))
+      return isWeb(given)
+          ? Optional.of(plain(given)).filter(plain -> plain.toString().length() <= LONGEST)
           : Optional.empty();
     } catch (URISyntaxException noAddress) {
       return Optional.empty();

@@ -84,9 +84,8 @@ final class FactsBuilder {
     return day.filter(d -> d == number).isPresent();
   }
 
-  /** Whether the session has a title or a number by now. */
-  boolean isNamed() {
-    return title.isPresent() || number.isPresent();
+  boolean hasTitle() {
+    return title.isPresent();
   }
 
   Optional<String> forum() {

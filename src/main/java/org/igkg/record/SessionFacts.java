@@ -2,6 +2,7 @@ package org.igkg.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a record says about the session it belongs to. A fact that the record does not state stays
@@ -42,6 +43,18 @@ public record SessionFacts(
   /** The same on another programme day. */
   SessionFacts onDay(int other) {
     return new SessionFacts(forum, year, Optional.of(other), date, room, type, number, title);
+  }
+
+  /** Whether the title is a type code and its number: {@code WS 152}. */
+  boolean isCodeAlone() {
+    return number.isPresent()
+        && title
+            .filter(t -> t.matches("\\p{Lu}{2,4}[ #.-]*" + Pattern.quote(number.get())))
+            .isPresent();
+  }
+
+  SessionFacts withoutTitle() {
+    return new SessionFacts(forum, year, day, date, room, type, number, Optional.empty());
   }
 
   /**

@@ -122,13 +122,14 @@ public final class SessionFactsReader {
     notice.ifPresent(n -> facts.forum(n.forum()).year(n.year()));
     titleLine.ifPresent(t -> addBlock(facts, above(document, t) + "\n" + top.header()));
     addSidecar(facts, document, titleLine);
-    if (titleLine.isPresent() && facts.isNamed()) {
+    if (titleLine.isPresent() && facts.hasTitle()) {
       facts.type(openingWords.type(top.speech()));
       addMeeting(facts, file);
     } else {
       addAll(facts, file);
       facts.type(openingWords.type(top.speech()));
     }
+    titleLine.map(t -> titles.parse(t.in(document.text()))).ifPresent(t -> facts.title(codeOf(t)));
     addMeetingOfDate(facts, document);
     addCalendar(facts);
     SessionFacts all = SisterPage.withYearOfTitle(facts.build());
@@ -140,6 +141,9 @@ public final class SessionFactsReader {
       SourceDocument document, Optional<Span> titleLine, Optional<Span> disclaimer, String header) {
     String printed = titleLine.map(s -> s.in(document.text())).orElse("");
     SessionFacts title = printed.isEmpty() ? SessionFacts.NONE : titles.parse(printed);
+    if (title.isCodeAlone()) {
+      title = title.withoutTitle();
+    }
     if (block.isAll(printed)) {
       Stated meeting = meetings.read(printed);
       title = title.ofMeeting(meeting.forum(), meeting.year());
@@ -239,6 +243,11 @@ public final class SessionFactsReader {
         .flatMap(date -> dayOf(stated.forum().orElse(""), date.getYear(), date))
         .map(stated::onDay)
         .orElse(stated);
+  }
+
+  /** {@code WS 152}, where nothing else gives a title. */
+  private static Optional<String> codeOf(SessionFacts title) {
+    return title.isCodeAlone() ? title.title() : Optional.empty();
   }
 
   /** What a line says, read as a title. */

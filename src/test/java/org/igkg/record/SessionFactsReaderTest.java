@@ -139,6 +139,16 @@ class SessionFactsReaderTest {
   }
 
   @Test
+  void takesTheTitleFromTheFileNameWhereOnlyACodeIsPrinted() {
+    String file = "1952-2014-09-03-ws152-fair-winds-room-6.txt";
+    assertThat(TitleRow.texts(titled(file, "WS 152", "").facts()))
+        .containsEntry("number", "152")
+        .containsEntry("title", "fairwinds")
+        .containsEntry("room", "Room 6");
+    assertThat(titled("a.txt", "WS 152", NOTICE).facts().title()).contains("WS 152");
+  }
+
+  @Test
   void takesNoBlockOfTheMeetingForATitle() {
     String file = "687-fair-winds.txt";
     assertThat(titled(file, "IGF 2010\nVilnius, Lithuania\n17 September 10", "").facts())

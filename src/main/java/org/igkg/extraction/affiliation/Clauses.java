@@ -133,7 +133,7 @@ final class Clauses {
         && wording
             .personAfter(body)
             .map(next -> wording.between(body, next))
-            .filter(b -> b.contains(",") && TITLE_TAIL.matcher(b).matches())
+            .filter(b -> TITLE_TAIL.matcher(b).matches())
             .isPresent();
   }
 
@@ -172,11 +172,11 @@ final class Clauses {
     if (between.length() > 48 || between.contains("and") || between.contains(";")) {
       return false;
     }
-    boolean apposition = TITLE_TAIL.matcher(between).matches() && between.contains(",");
-    if (apposition) {
+    if (TITLE_TAIL.matcher(between).matches()) {
       String lead = wording.words(startOfPhrase(body), body.span().start());
       boolean led = lead.matches("(?s).*\\b(?:of|at|for|from)(?: the)?\\s*$");
-      return led && (ties.post(lead).isPresent() || Ties.namesSpeaker(lead));
+      boolean comma = between.contains(",");
+      return led && (ties.post(lead).isPresent() || comma && Ties.namesSpeaker(lead));
     }
     boolean postBetween = between.matches("(?:'s)?[a-z \\-]+,?\\s*(?:(?:mr|mrs|ms|dr)\\.?\\s*)?");
     return postBetween

@@ -54,9 +54,11 @@ final class Ties {
       Pattern.compile(
           "^\\s*(?:also |has |have |had )?(?:met|meets?|knows?|knew|succeed(?:ed|s)|replace[ds])\\b");
 
-  /** Somebody else acts or is spoken to between person and body. */
+  /** Somebody else acts, is spoken to or comes next between person and body. */
   private static final Pattern NEW_SUBJECT =
-      Pattern.compile("\\b(?:i|we|you)\\b(?! (?:also )?work)");
+      Pattern.compile(
+          "\\b(?:i|we|you)\\b(?! (?:also )?work)"
+              + "|\\b(?:other|another|next|second|third|last)(?: one)? (?:is|was)\\b");
 
   /** {@code our next speaker is from}: whose name follows the body. */
   private static final Pattern SPEAKER_NAMED =

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
@@ -41,6 +42,8 @@ final class NameEvidence {
               + "would\\b|you have the floor|over to you|please|the floor|can you|thank you|my colleague|our colleague|our friend|"
               + "\\.\\s+(?:she|he)(?:'s| is)\\b)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POST_OF = Pattern.compile("^ (\\p{L}+) (?:of|at|for) ");
 
   private final PersonalNames names;
   private final Set<String> posts;
@@ -142,7 +145,7 @@ final class NameEvidence {
   private double followedBy(NameCandidate candidate, String text, Span unit) {
     int to = Math.min(unit.end(), candidate.span().end() + CONTEXT);
     String after = plain(text, candidate.span().end(), to);
-    if (AFTER.matcher(after).find() || startsWithPost(after)) {
+    if (AFTER.matcher(after).find() || startsWithPost(after) || isPostOf(after)) {
       return 0.25;
     }
     return nounFollows(candidate) ? -0.3 : 0;
@@ -160,6 +163,12 @@ final class NameEvidence {
       }
     }
     return false;
+  }
+
+  /** {@code Jane Doe director of}: the captioner left out the comma. */
+  private boolean isPostOf(String after) {
+    Matcher post = POST_OF.matcher(after);
+    return post.find() && posts.contains(post.group(1));
   }
 
   /** {@code the Paris Call supporters}: a name in front of a common noun names no person. */

@@ -71,6 +71,7 @@ public final class PersonExtractor {
     for (Unit unit : record.units()) {
       unit.sentences().stream()
           .flatMap(s -> candidates.in(s).stream())
+          .map(c -> withoutPlace(c, labels, taken))
           .filter(c -> isFree(c, taken))
           .forEach(
               c -> {
@@ -99,6 +100,32 @@ public final class PersonExtractor {
       }
     }
     return mentions;
+  }
+
+  /** {@code the office in Nairobi Jane Doe}: the place before a name is none of its words. */
+  private NameCandidate withoutPlace(
+      NameCandidate candidate, List<Mention> labels, List<Mention> taken) {
+    List<String> words = candidate.words();
+    if (words.size() < 3 || !isPlace(candidate, taken)) {
+      return candidate;
+    }
+    NameCandidate rest = new NameCandidate(candidate.run().dropFirst(1), false);
+    boolean mayBeName = names.isGiven(words.get(0)) || names.isFamily(words.get(0));
+    return mayBeName && !isNamed(rest, labels) ? candidate : rest;
+  }
+
+  /** Whether somebody is known by the very words. */
+  private boolean isNamed(NameCandidate candidate, List<Mention> labels) {
+    String name = foldedName(candidate.name());
+    return knownNames.containsKey(name)
+        || labels.stream().anyMatch(l -> foldedName(l.name()).equals(name));
+  }
+
+  private boolean isPlace(NameCandidate candidate, List<Mention> taken) {
+    Span first = candidate.run().tokens().get(0).span();
+    return cities.contains(foldedName(candidate.words().get(0)))
+        || taken.stream()
+            .anyMatch(m -> m.kind() != Kind.ORGANISATION && m.span().end() == first.end());
   }
 
   private void fullName(

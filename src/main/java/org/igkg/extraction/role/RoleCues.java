@@ -95,6 +95,8 @@ final class RoleCues {
 
   private static final Pattern VOCATIVE_BEFORE =
       Pattern.compile("\\b(?:thank you|thanks|much|madam|mr\\.?),? (?:dear )?$", CI);
+  private static final Pattern COURTESY_BEFORE =
+      Pattern.compile("\\b(?:madam|mr\\.?|mister) $", CI);
   private static final Pattern WITH = Pattern.compile("\\bwith\\b", CI);
   private static final Pattern SHARED =
       Pattern.compile("\\bour co-moderators?\\b|moderating .{0,24}with me\\b", CI);
@@ -137,8 +139,11 @@ final class RoleCues {
 
   /** {@code Thank you, moderator, and …}: the part of the one who is spoken to. */
   private static boolean isSpokenTo(String words, Matcher cue) {
-    return VOCATIVE_BEFORE.matcher(words.substring(0, cue.start())).find()
-        && (cue.end() == words.length() || ",.!".indexOf(words.charAt(cue.end())) >= 0);
+    String before = words.substring(0, cue.start());
+    return VOCATIVE_BEFORE.matcher(before).find()
+        && (cue.end() == words.length()
+            || ",.!".indexOf(words.charAt(cue.end())) >= 0
+            || COURTESY_BEFORE.matcher(before).find());
   }
 
   /** {@code I will moderate with my colleague X}: those named after "with". */
