@@ -22,14 +22,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "ingest", description = "Reads documents into the store.")
+@Command(
+    name = "ingest",
+    description = {
+      "Reads documents into the store: plain text, HTML, PDF, DOCX and RTF.",
+      "What a file lost may stand beside it, in NAME.meta.json or in a row of manifest.csv in its"
+          + " folder: file, title, address, retrieved, language, forum. A page without its title is"
+          + " known by its address."
+    })
 final class IngestCommand implements Callable<Integer> {
   @ParentCommand private IgkgCommand igkg = new IgkgCommand(System.out, System.err);
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Text files, or folders with text files at any depth.")
+      description = "Files, or folders with files at any depth.")
   private List<Path> paths = List.of();
 
   @Option(

@@ -136,7 +136,8 @@ public final class DocumentPipeline {
         document.fileName(),
         Code.SESSION_UNKNOWN,
         "neither title nor notice says which meeting this is; its turns stand without a session:"
-            + " name the file after its title line");
+            + " name the file after its title line, or state title or address beside it in"
+            + " NAME.meta.json");
   }
 
   private static Outcome rejected(

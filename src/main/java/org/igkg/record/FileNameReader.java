@@ -18,7 +18,8 @@ final class FileNameReader {
 
   /** The number that the site of 2010 to 2015 put before the words: {@code 1234-open-mic}. */
   private static final Pattern ARTICLE_NUMBER =
-      Pattern.compile("^(?:(?!(?:19|20)\\d\\d)\\d{3,4}|\\d{4}(?=-finished-))-(?=\\p{L})");
+      Pattern.compile(
+          "^(?:(?!(?:19|20)\\d\\d)\\d{3,4}|\\d{4}(?=-finished-))-(?=\\p{L}|\\d{1,2}-\\p{L})");
 
   /** And the number behind words that it had already: {@code closing-ceremony-60154989}. */
   private static final Pattern AGAIN = Pattern.compile("(?<=\\p{L})-\\d{6,10}$");

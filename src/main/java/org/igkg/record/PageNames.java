@@ -1,24 +1,30 @@
 package org.igkg.record;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.igkg.source.SourceDocument;
 
 /**
- * What the name of a page says of its session: the name of its file or, where that says nothing,
- * the last part of the address it was fetched from. The site makes both of the title.
+ * What the name of a page says of its session: the name of its file or, where only that tells the
+ * meeting, the last part of the address it was fetched from. The site makes both of the title.
  */
 record PageNames(TitleParser titles) {
 
   /** Nothing, of a name that does not tell of a session: {@code page_1a2b.txt}. */
   SessionFacts facts(SourceDocument document) {
-    return Stream.concat(
-            Stream.of(document.fileName()),
-            document.sidecar().address().flatMap(PageNames::lastPart).stream())
-        .map(this::facts)
-        .filter(facts -> !facts.equals(SessionFacts.NONE))
+    List<SessionFacts> said =
+        Stream.concat(
+                Stream.of(document.fileName()),
+                document.sidecar().address().flatMap(PageNames::lastPart).stream())
+            .map(this::facts)
+            .filter(facts -> !facts.equals(SessionFacts.NONE))
+            .toList();
+    return said.stream()
+        .filter(facts -> facts.year().isPresent())
         .findFirst()
+        .or(() -> said.stream().findFirst())
         .orElse(SessionFacts.NONE);
   }
 

@@ -54,6 +54,8 @@ class FileNameReaderTest {
         .isEqualTo("closing ceremony");
     assertThat(FileNameReader.words("2101-finished-2014-09-02-fair-winds"))
         .isEqualTo("finished 2014 09 02 fair winds");
+    assertThat(FileNameReader.words("845-28-september-2011-fair-winds"))
+        .isEqualTo("28 september 2011 fair winds");
     assertThat(FileNameReader.words("27-september-2011-fair-winds"))
         .isEqualTo("27 september 2011 fair winds");
     assertThat(FileNameReader.words("2018-igf-fair-winds")).isEqualTo("2018 igf fair winds");

@@ -2,6 +2,7 @@ package org.igkg.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.igkg.authority.Authorities;
@@ -111,11 +112,12 @@ class SessionFactsReaderTest {
   void readsTheAddressWhenTheFileNameSaysNothing() {
     String address =
         "https://mirror.example.org/en/content/igf-2017-day-3-room-xxiii-of6-fair-winds?language=en";
-    SessionFacts facts = fetched("page_1a2b.txt", address, ">> Hi.");
-    assertThat(TitleRow.texts(facts))
-        .containsEntry("date", "2017-12-20")
-        .containsEntry("number", "6")
-        .containsEntry("title", "fairwinds");
+    for (String file : List.of("page_1a2b.txt", "nri21.txt")) {
+      assertThat(TitleRow.texts(fetched(file, address, ">> Hi.")))
+          .containsEntry("date", "2017-12-20")
+          .containsEntry("number", "6")
+          .containsEntry("title", "fairwinds");
+    }
   }
 
   @Test

@@ -110,7 +110,9 @@ public final class PersonExtractor {
       return candidate;
     }
     NameCandidate rest = new NameCandidate(candidate.run().dropFirst(1), false);
-    boolean mayBeName = names.isGiven(words.get(0)) || names.isFamily(words.get(0));
+    // some families bear the name of a country, but it does not come first then
+    boolean country = isCountry(candidate, taken);
+    boolean mayBeName = names.isGiven(words.get(0)) || !country && names.isFamily(words.get(0));
     return mayBeName && !isNamed(rest, labels) ? candidate : rest;
   }
 
@@ -122,10 +124,12 @@ public final class PersonExtractor {
   }
 
   private boolean isPlace(NameCandidate candidate, List<Mention> taken) {
-    Span first = candidate.run().tokens().get(0).span();
-    return cities.contains(foldedName(candidate.words().get(0)))
-        || taken.stream()
-            .anyMatch(m -> m.kind() != Kind.ORGANISATION && m.span().end() == first.end());
+    return cities.contains(foldedName(candidate.words().get(0))) || isCountry(candidate, taken);
+  }
+
+  private static boolean isCountry(NameCandidate candidate, List<Mention> taken) {
+    int end = candidate.run().tokens().get(0).span().end();
+    return taken.stream().anyMatch(m -> m.kind() == Kind.COUNTRY && m.span().end() == end);
   }
 
   private void fullName(
