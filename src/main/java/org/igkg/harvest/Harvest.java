@@ -43,7 +43,7 @@ public final class Harvest {
 
   /** From the network. */
   public static Harvest ofWeb(HarvestCache cache, HarvestOptions options) {
-    Clock clock = Clock.systemUTC();
+    Clock clock = new SteadyClock(Clock.systemUTC());
     Web web = new HttpWeb(options.userAgent(), options.fetch(), clock);
     return new Harvest(cache, options, web, clock, until -> sleep(clock, until));
   }

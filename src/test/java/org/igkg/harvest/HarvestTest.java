@@ -216,6 +216,20 @@ class HarvestTest {
     assertThat(folder.resolve("documents/manifest.csv")).hasContent(manifest);
   }
 
+  /** What was fetched "tomorrow" is asked for again; nothing is lost and nobody waits a day. */
+  @Test
+  void goesOnWhenTheClockWasSetBackSinceTheLastRun() throws IOException {
+    site.html("/a", "A");
+    harvest(document("/a"));
+    now = MAY.minus(Duration.ofDays(1));
+
+    HarvestReport report = harvest(document("/a"));
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(site.asked()).filteredOn(a -> a.path().equals("/a")).hasSize(2);
+    assertThat(waits).allMatch(wait -> wait.compareTo(Duration.ofSeconds(10)) < 0);
+  }
+
   @Test
   void fetchesAgainWhatItsDiskLost() throws IOException {
     site.at(
