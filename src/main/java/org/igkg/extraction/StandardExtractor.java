@@ -28,6 +28,9 @@ import org.igkg.record.MeetingRecord.Proposal;
  * All extractors in their order: text is analysed once, and each sees what those before it found.
  */
 public final class StandardExtractor implements RecordExtractor {
+  /** At and above this a candidate counts as somebody's name. */
+  private static final double NAME_THRESHOLD = 0.55;
+
   private final RecordLanguages languages;
   private final RecordAnalyser analyser;
   private final PlaceExtractor places;
@@ -45,6 +48,20 @@ public final class StandardExtractor implements RecordExtractor {
 
   public StandardExtractor(
       LanguageAnalyser language, LanguageDetector detector, Authorities authorities) {
+    this(language, detector, authorities, NAME_THRESHOLD);
+  }
+
+  /**
+   * One that takes names more or less easily, to measure what the threshold does.
+   *
+   * @param nameThreshold the weight that a full name needs which no label or authority file has,
+   *     0–1
+   */
+  public StandardExtractor(
+      LanguageAnalyser language,
+      LanguageDetector detector,
+      Authorities authorities,
+      double nameThreshold) {
     languages = new RecordLanguages(detector);
     analyser = new RecordAnalyser(language);
     places = new PlaceExtractor(authorities);
@@ -53,7 +70,8 @@ public final class StandardExtractor implements RecordExtractor {
         new PersonExtractor(
             authorities,
             PersonalNames.load(authorities.persons().values()),
-            new Titles(authorities.honorifics().values()));
+            new Titles(authorities.honorifics().values()),
+            nameThreshold);
     affiliations = new AffiliationExtractor(authorities);
     topics = new TopicExtractor(authorities);
     keyPhrases = new KeyPhraseExtractor(authorities);

@@ -1,5 +1,7 @@
 package org.igkg.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,14 @@ final class WordTokenizer {
   /** Never part of a word of letters; a full stop may be. */
   private static final String MARKS = ",;:?!";
 
+  /** More than the stretches with marks or figures that come up again and again. */
+  private static final int STRETCHES = 20_000;
+
+  /** Longer ones are addresses and run-on text, which seldom come back. */
+  private static final int LONGEST_KEPT = 24;
+
   private final Tokenizer model;
+  private final Cache<String, Span[]> parts = Caffeine.newBuilder().maximumSize(STRETCHES).build();
 
   WordTokenizer(Tokenizer model) {
     this.model = model;
@@ -54,9 +63,15 @@ final class WordTokenizer {
       tokens.add(new Span(mark, end));
       return;
     }
-    for (Span part : model.tokenizePos(words.substring(start, end))) {
+    for (Span part : parts(words.substring(start, end))) {
       tokens.add(new Span(start + part.getStart(), start + part.getEnd()));
     }
+  }
+
+  private Span[] parts(String stretch) {
+    return stretch.length() > LONGEST_KEPT
+        ? model.tokenizePos(stretch)
+        : parts.get(stretch, model::tokenizePos);
   }
 
   private static boolean isPlain(String words, int start, int end) {

@@ -105,6 +105,11 @@ final class Board {
         all.stream().mapToDouble(Score::f1).average().orElse(0));
   }
 
+  /** Whether any document has the field. */
+  boolean has(String field) {
+    return scores.containsKey(field);
+  }
+
   /** A line for each field. */
   String print() {
     return scores.keySet().stream()

@@ -71,6 +71,11 @@ final class NumberWords {
     return sum;
   }
 
+  /** Whether a word in lower case is a number or a scale: {@code seven}, {@code million}. */
+  static boolean isNumber(String word) {
+    return VALUES.containsKey(word) || SCALES.containsKey(word);
+  }
+
   /** The factor of one or more scale words; 1 for none. */
   static BigDecimal scale(String words) {
     BigDecimal factor = BigDecimal.ONE;

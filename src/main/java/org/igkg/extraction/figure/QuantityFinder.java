@@ -74,6 +74,9 @@ final class QuantityFinder {
 
   /** The quantities of one sentence in order; offsets count in {@code text}. */
   static List<Quantity> find(CharSequence text, Span sentence) {
+    if (!mayHoldNumber(text, sentence)) {
+      return List.of();
+    }
     List<Quantity> found = new ArrayList<>();
     Matcher fraction = FRACTION.matcher(text).region(sentence.start(), sentence.end());
     while (fraction.find()) {
@@ -86,6 +89,34 @@ final class QuantityFinder {
     numbers(text, sentence, found);
     found.sort(Comparator.comparing(Quantity::span));
     return found;
+  }
+
+  /** Most sentences have neither a digit nor one of the words, and need no pattern to be tried. */
+  private static boolean mayHoldNumber(CharSequence text, Span sentence) {
+    int start = sentence.start();
+    for (int i = sentence.start(); i <= sentence.end(); i++) {
+      char c = i < sentence.end() ? text.charAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter) {
+        if (i - start > 2 && isOfNumber(text.subSequence(start, i).toString())) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfNumber(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return NumberWords.isNumber(folded)
+        || PARTS.containsKey(folded)
+        || folded.equals("twice")
+        || folded.equals("thrice")
+        || folded.endsWith("fold");
   }
 
   private static BigDecimal times(Matcher m) {

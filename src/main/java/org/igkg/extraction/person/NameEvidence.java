@@ -15,12 +15,9 @@ import org.igkg.source.Span;
 
 /**
  * Weighs what speaks for and against a candidate being somebody's name. The weights are additive
- * and were set by hand; a candidate needs {@link #THRESHOLD} in all.
+ * and were set by hand.
  */
 final class NameEvidence {
-  /** At and above this a candidate counts as a person. */
-  static final double THRESHOLD = 0.55;
-
   private static final int CONTEXT = 48;
   private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
 

@@ -41,6 +41,7 @@ public final class PersonExtractor {
       Pattern.compile(
           "(?: and \\p{Lu}\\p{Ll}+)?,?(?: (?:here|online|also|over|there|today))* from(?: the)? ");
 
+  private final double threshold;
   private final NameCandidates candidates;
   private final NameEvidence evidence;
   private final PersonalNames names;
@@ -48,7 +49,12 @@ public final class PersonExtractor {
   private final Set<String> cities = new HashSet<>();
   private final Set<String> demonyms = new HashSet<>();
 
-  public PersonExtractor(Authorities authorities, PersonalNames names, Titles titles) {
+  /**
+   * @param threshold the weight that a full name needs which no label or authority file has, 0–1
+   */
+  public PersonExtractor(
+      Authorities authorities, PersonalNames names, Titles titles, double threshold) {
+    this.threshold = threshold;
     this.candidates = new NameCandidates(titles);
     this.evidence = new NameEvidence(authorities, names);
     this.names = names;
@@ -150,7 +156,7 @@ public final class PersonExtractor {
       found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
     } else {
       double score = evidence.score(candidate, text, unit, known, taken);
-      if (score >= NameEvidence.THRESHOLD) {
+      if (score >= threshold) {
         found.add(person(candidate.span(), candidate.name(), score, "name-evidence"));
       }
     }
