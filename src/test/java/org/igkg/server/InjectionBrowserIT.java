@@ -3,6 +3,7 @@ package org.igkg.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -132,6 +134,9 @@ class InjectionBrowserIT {
   /** A dialog would fail it too, by Selenium itself. */
   private static void open(String path) {
     browser.get("http://localhost:" + Server.port(server) + path);
+    // On a busy machine the driver has been seen to come back before the end of the page was there.
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(b -> "complete".equals(browser.executeScript("return document.readyState")));
     assertThat(seen()).as(path).isEmpty();
   }
 

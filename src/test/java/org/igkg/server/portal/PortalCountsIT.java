@@ -2,11 +2,13 @@ package org.igkg.server.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.igkg.query.QueryResult;
 import org.igkg.server.web.LastPart;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +35,7 @@ class PortalCountsIT {
   @Test
   void everyNumberIsTheLengthOfItsListOfTurns() {
     int cells = 0;
-    for (String topic : topics()) {
+    for (String topic : everyThird(topics())) {
       for (Breakdown by : Breakdown.values()) {
         for (Lens lens : by.isRegional() ? Lens.values() : new Lens[] {Lens.SPEAKER}) {
           for (var binding : asking.ask(by.counts(topic, lens)).rows()) {
@@ -70,6 +72,12 @@ class PortalCountsIT {
         TraceState.of("ipv6").cell(Optional.of("region/un-african-group"), OptionalInt.of(2011));
 
     assertThat(state.address()).isEqualTo("/topics/ipv6?row=region%2Fun-african-group&year=2011");
+  }
+
+  /** A question for each cell of all topics would take a minute. */
+  private static List<String> everyThird(Set<String> topics) {
+    List<String> all = List.copyOf(topics);
+    return IntStream.range(0, all.size()).filter(i -> i % 3 == 0).mapToObj(all::get).toList();
   }
 
   private static Set<String> topics() {
