@@ -120,13 +120,15 @@ final class LabelChoice {
 
   /** A line of a marked text that begins with a label: its marker was lost. */
   private boolean isLostMarker(TurnStart start, LabelShape shape, String words) {
-    boolean capitalName = shape == LabelShape.CAPITALS && hasTwoWords(words);
+    boolean capitalName =
+        shape == LabelShape.CAPITALS && (hasTwoWords(words) || reader.isBody(words));
     return start.at() > firstMarker && (isMet(words) || capitalName || isCapitalRole(shape, words));
   }
 
   private boolean isUnmarked(TurnStart start, LabelShape shape, String words) {
     return switch (shape) {
-      case ROLE, CAPITALS -> isSure(start) || confident && comesBack(words);
+      case ROLE, CAPITALS ->
+          isSure(start) || confident && (comesBack(words) || reader.isBody(words));
       case NAME -> comesBack(words) || confident || reader.isKnownPerson(words);
       case WORD -> confident && comesBack(words);
       case NONE -> false;

@@ -53,6 +53,11 @@ final class LabelReader {
     return knownSpellings.containsKey(letters(LabelText.plain(words)));
   }
 
+  /** Whether the words are a country or body, in whose name somebody may speak. */
+  boolean isBody(String words) {
+    return bodies.contains(LabelText.collapsed(words));
+  }
+
   /** Reads words that were accepted as a label. */
   SpeakerLabel read(Span span, String words) {
     String printed = LabelText.collapsed(words);

@@ -46,7 +46,11 @@ public final class DocumentResolver implements RecordResolver {
     List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
     entities.putAll(
         persons.resolve(
-            people, acting(findings), sessionKey(sessions), Newcomers.of(record, people)));
+            people,
+            acting(findings),
+            sessionKey(sessions),
+            Newcomers.of(record, people),
+            SurnameLabels.of(record, people, authorities)));
     mentions.stream()
         .filter(m -> m.kind() != Kind.PERSON)
         .forEach(m -> entities.put(m, other(m, countries)));

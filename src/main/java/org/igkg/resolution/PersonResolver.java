@@ -56,9 +56,14 @@ final class PersonResolver {
    * @param acting names of those who speak or have a part
    * @param session key of meeting and session, for people whom only this session knows
    * @param newcomers who introduce themselves, and so are nobody who spoke before
+   * @param labels of known people whom the record does not name in full
    */
   Map<Mention, Resolution> resolve(
-      List<Mention> mentions, Set<String> acting, Optional<String> session, Newcomers newcomers) {
+      List<Mention> mentions,
+      Set<String> acting,
+      Optional<String> session,
+      Newcomers newcomers,
+      SurnameLabels labels) {
     Map<NameForm, Resolved> full = fullNames(mentions);
     Map<Mention, Resolution> resolutions = new LinkedHashMap<>();
     for (Mention mention : mentions) {
@@ -66,7 +71,8 @@ final class PersonResolver {
       Resolution resolution =
           name.isFull()
               ? full.get(name)
-              : single(mention, name, full, acting, session, others(mention, newcomers, full));
+              : single(
+                  mention, name, full, acting, session, others(mention, newcomers, full), labels);
       resolutions.put(mention, resolution);
     }
     return resolutions;
@@ -171,7 +177,8 @@ final class PersonResolver {
       Map<NameForm, Resolved> full,
       Set<String> acting,
       Optional<String> session,
-      Set<Entity> others) {
+      Set<Entity> others,
+      SurnameLabels labels) {
     List<Entity> bearers =
         full.entrySet().stream()
             .filter(e -> bears(e.getKey(), e.getValue().entity(), name))
@@ -185,6 +192,10 @@ final class PersonResolver {
     }
     if (bearers.size() > 1) {
       return new Ambiguous(bearers);
+    }
+    Optional<KnownPerson> meant = labels.of(mention);
+    if (meant.isPresent()) {
+      return authority(meant.get(), COMPLETED, "family-name-and-called-by-given-name");
     }
     String given = Slug.of(mention.name());
     if (session.isEmpty() || given.isEmpty() || !acting.contains(mention.name())) {

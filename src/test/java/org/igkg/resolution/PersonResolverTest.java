@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names of one record and whom they name; the people are invented, see {@code persons.csv}. */
 class PersonResolverTest {
   private static final Newcomers NOBODY_NEW = new Newcomers(Map.of());
+  private static final SurnameLabels NO_LABELS = new SurnameLabels(Map.of());
   private static final PersonResolver RESOLVER = new PersonResolver(People.authorities());
   private static final Optional<String> SESSION = Optional.of("igf-2024-workshop-9001");
 
@@ -68,7 +69,10 @@ class PersonResolverTest {
   @Test
   void knowsNobodyToASessionThatIsNotKnown() {
     Mention ann = mention("Ann", 0);
-    assertThat(RESOLVER.resolve(List.of(ann), Set.of("Ann"), Optional.empty(), NOBODY_NEW).get(ann))
+    assertThat(
+            RESOLVER
+                .resolve(List.of(ann), Set.of("Ann"), Optional.empty(), NOBODY_NEW, NO_LABELS)
+                .get(ann))
         .isInstanceOf(Resolution.Unresolved.class);
   }
 
@@ -77,7 +81,7 @@ class PersonResolverTest {
     Mention shorter = mention("Nadia Haddad", 0);
     Mention longer = mention("Nadia Leila Haddad", 50);
     Map<Mention, Resolution> found =
-        RESOLVER.resolve(List.of(shorter, longer), Set.of(), SESSION, NOBODY_NEW);
+        RESOLVER.resolve(List.of(shorter, longer), Set.of(), SESSION, NOBODY_NEW, NO_LABELS);
     assertThat(found.get(shorter).decided().map(Entity::name)).contains("Nadia Leila Haddad");
   }
 
@@ -88,7 +92,7 @@ class PersonResolverTest {
     }
     Map<String, String> keys = new TreeMap<>();
     RESOLVER
-        .resolve(mentions, acting, SESSION, NOBODY_NEW)
+        .resolve(mentions, acting, SESSION, NOBODY_NEW, NO_LABELS)
         .forEach((mention, resolution) -> keys.put(mention.name(), print(resolution)));
     return keys;
   }

@@ -31,6 +31,10 @@ final class NameEvidence {
               + "\\bby|\\bfrom|\\band|\\bthen|\\bnext is|\\balso|\\binvite|\\byours|\\bplease|\\bwhat|\\bto|\\bfor|"
               + "\\bask|\\bnow|\\bfirst|\\bwith|\\bis|\\bas)[,:]?\\s*$");
 
+  /** After this there is nothing but a name, also one that no list has. */
+  private static final Pattern NAMING =
+      Pattern.compile("\\b(?:my|his|her|their|whose) (?:full )?name(?:'s| is)[,:]?\\s*$");
+
   /** What is said just after somebody has been named. */
   private static final Pattern AFTER =
       Pattern.compile(
@@ -134,6 +138,9 @@ final class NameEvidence {
         || before.endsWith(" an ")
         || before.endsWith(" this ")) {
       return candidate.honorific() ? 0 : -0.4;
+    }
+    if (NAMING.matcher(before).find()) {
+      return 0.45;
     }
     String word = lastWord(before);
     return BEFORE.matcher(before).find() || posts.contains(word) ? 0.25 : 0;

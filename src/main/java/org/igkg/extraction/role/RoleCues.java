@@ -52,7 +52,10 @@ final class RoleCues {
               "\\bI(?:'ll| will|'m| am|'m going to| am going to| have the \\w+ to)?(?: also)?(?: be)?(?: here to)?(?: the| your| a| going to be your| going to be the)? ?(?:in-person |onsite |on-site |co-)?moderat(?:or|ing|e)\\b(?! (?:and|of the (?:MAG|forum)))"),
           form("moderator", "\\b(?:honou?r|privilege|pleasure) to (?:co-)?moderate\\b"),
           form("moderator", "\\b(?:speaking and )?co-moderating this\\b"),
-          form("chair", "\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"),
+          form(
+              "chair",
+              "\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
+                  + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"),
           form("rapporteur", "\\bI(?:'ll| will|'m| am)(?: be)?(?: the| your)? rapporteur"),
           form("organiser", "\\bI(?:'m| am) (?:the|an|one of the) organi[sz]ers?\\b"));
 
@@ -70,7 +73,8 @@ final class RoleCues {
               "chair",
               // in capitals it is a body: the chair of the Leadership Panel
               "\\b(?:session )?chair of (?:(?:this|today's)(?: \\w+)? (?:session|panel|meeting)"
-                  + "|the (?-i:(?:[a-z]+ )?(?:session|panel|meeting|IGF meeting)))\\b"),
+                  + "|the (?-i:(?:[a-z]+ )?(?:session|panel|meeting|IGF meeting)))\\b"
+                  + "|\\bour (?:(?:session|meeting) )?chair(?:man|woman|person)?(?: for (?:this|today's|the) (?:session|meeting|panel))?,? (?:(?:Mr|Ms|Mrs|Dr|Prof|H\\.E|Ambassador)\\.? )?(?-i:(?=\\p{Lu}))"),
           form(
               "organiser",
               "\\b(?:organi[sz]er of this|helped (?:pull|put) together this|organi[sz]ed this session\\b)"),
