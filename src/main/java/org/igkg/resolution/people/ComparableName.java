@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A personal name as names of different documents are compared: words without accents, apostrophes
  * and written-out umlauts, an Arabic article joined to what it belongs to.
  *
- * @param bare the words without {@code de}, {@code van} and the like
+ * @param bare the words without {@code de}, {@code van}, {@code al} and the like
  * @param letters all letters in one: equal for names that differ in spaces and hyphens only
  * @param sorted the words in the order of the alphabet
  */
@@ -47,6 +47,8 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
   /** Written apart, with a hyphen or together: Al Harbi, Al-Harbi, Alharbi; Abdul Rahman. */
   private static final Set<String> JOINED = Set.of("al", "el", "abdul", "abdel", "abd");
 
+  private static final Set<String> ARTICLES = Set.of("al", "el");
+
   private static final int LONG_WORD = 8;
 
   private static final Set<String> PARTICLES =
@@ -60,8 +62,11 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
     sorted = List.copyOf(sorted);
   }
 
-  private static ComparableName of(List<String> words) {
-    List<String> rest = words.stream().filter(w -> !PARTICLES.contains(w)).toList();
+  private static ComparableName of(List<String> printed) {
+    List<String> words = joined(printed);
+    List<String> rest =
+        joined(
+            printed.stream().filter(w -> !PARTICLES.contains(w) && !ARTICLES.contains(w)).toList());
     return new ComparableName(
         words,
         rest.size() < 2 ? words : rest,
@@ -75,7 +80,7 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
     for (List<String> spelling : SPELLINGS) {
       plain = plain.replaceAll(spelling.get(0), spelling.get(1));
     }
-    return of(joined(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList()));
+    return of(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList());
   }
 
   private static List<String> joined(List<String> words) {
@@ -110,7 +115,7 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
 
   /** The same without particles. */
   ComparableName withoutParticles() {
-    return bare.size() == words.size() ? this : of(bare);
+    return bare.equals(words) ? this : of(bare);
   }
 
   /**

@@ -8,6 +8,10 @@ import org.igkg.authority.ShortNames;
 enum NameRelation {
   /** The same letters; accents, spaces and hyphens aside. */
   SAME_NAME,
+  /** Given and family name as they are; names or initials between them left out. */
+  MIDDLE_LEFT_OUT,
+  /** One word written otherwise, with the same sound: Mohammed, Mohamed. */
+  SAME_SOUND,
   /** The same words in another order. */
   TURNED_NAME,
   /** Middle names, second surnames or particles left out. */
@@ -94,7 +98,11 @@ enum NameRelation {
       }
       at++;
     }
-    return at <= longer.words().size() ? PARTS_LEFT_OUT : NONE;
+    if (at > longer.words().size()) {
+      return NONE;
+    }
+    boolean middle = shorter.last().equals(longer.last()) && !shorter.isInitial(0);
+    return middle ? MIDDLE_LEFT_OUT : PARTS_LEFT_OUT;
   }
 
   private static boolean fits(ComparableName name, int index, String word) {
@@ -104,6 +112,7 @@ enum NameRelation {
 
   private static NameRelation sameLength(ComparableName one, ComparableName two) {
     int slips = 0;
+    boolean sound = true;
     for (int i = 0; i < one.words().size(); i++) {
       String a = one.words().get(i);
       String b = two.words().get(i);
@@ -118,12 +127,14 @@ enum NameRelation {
         return NONE;
       }
       slips++;
+      sound = Sound.spelled(a).equals(Sound.spelled(b));
     }
-    return slips == 0 ? PARTS_LEFT_OUT : slips == 1 ? ONE_WORD_MISSPELT : twoSlips(slips);
-  }
-
-  private static NameRelation twoSlips(int slips) {
-    return slips == 2 ? TWO_WORDS_MISSPELT : NONE;
+    return switch (slips) {
+      case 0 -> PARTS_LEFT_OUT;
+      case 1 -> sound ? SAME_SOUND : ONE_WORD_MISSPELT;
+      case 2 -> TWO_WORDS_MISSPELT;
+      default -> NONE;
+    };
   }
 
   /** {@code T.} and {@code Thomas} between given and family name. */

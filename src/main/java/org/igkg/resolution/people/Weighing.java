@@ -56,6 +56,8 @@ final class Weighing {
   private static double base(NameRelation relation) {
     return switch (relation) {
       case SAME_NAME -> 0.8;
+      case MIDDLE_LEFT_OUT -> 0.74;
+      case SAME_SOUND -> 0.72;
       case TURNED_NAME -> 0.7;
       case PARTS_LEFT_OUT -> 0.66;
       case ONE_WORD_MISSPELT -> 0.64;

@@ -58,7 +58,7 @@ class PeopleLinkerTest {
             c -> {
               assertThat(c.verdict()).isEqualTo(Verdict.SAME);
               assertThat(c.features())
-                  .containsExactly("one-word-misspelt", "rare-name", "same-organisation");
+                  .containsExactly("same-sound", "rare-name", "same-organisation");
             });
   }
 
