@@ -125,9 +125,18 @@ public final class DocumentPipeline {
       problems.add(sessionUnknown(document));
     }
     Graph graph = times.time(Phase.MAP, () -> mapper.map(resolved));
+    return checked(document.fileName(), mapper.graphName(document), graph, problems);
+  }
+
+  /**
+   * The last step: what comes of the graph of a document.
+   *
+   * @param problems that were noticed before
+   */
+  Outcome checked(String document, Node name, Graph graph, List<Problem> problems) {
     List<Violation> violations = times.time(Phase.VALIDATE, () -> validator.validate(graph));
     return violations.isEmpty()
-        ? new Outcome.Mapped(mapper.graphName(document), graph, problems)
+        ? new Outcome.Mapped(name, graph, problems)
         : rejected(document, problems, violations);
   }
 
@@ -141,13 +150,13 @@ public final class DocumentPipeline {
   }
 
   private static Outcome rejected(
-      SourceDocument document, List<Problem> noticed, List<Violation> violations) {
+      String document, List<Problem> noticed, List<Violation> violations) {
     List<Problem> problems = new ArrayList<>(noticed);
     String more =
         violations.size() == 1
             ? ""
             : String.format(Locale.ROOT, " (and %d more)", violations.size() - 1);
-    problems.add(Problem.of(document.fileName(), Code.SHAPE_VIOLATION, violations.get(0) + more));
+    problems.add(Problem.of(document, Code.SHAPE_VIOLATION, violations.get(0) + more));
     return new Outcome.Rejected(problems);
   }
 }

@@ -2,22 +2,16 @@ package org.igkg.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
 import org.igkg.ingest.PhaseTimes.Phase;
-import org.igkg.source.DocumentReader;
+import org.igkg.source.LocalFile;
 import org.igkg.source.Problem;
-import org.igkg.source.Problem.Code;
-import org.igkg.source.ReadOutcome;
 import org.igkg.source.Sidecars;
-import org.igkg.source.SourceDocument;
 import org.igkg.store.GraphStore;
 
 /**
@@ -35,7 +29,6 @@ public final class Ingest {
   private final Map<Node, Graph> reference;
   private final Optional<PeopleRules> people;
   private final OrderedRun threads;
-  private final DocumentReader reader = new DocumentReader();
 
   /**
    * @param reference graphs that stand in the store whatever the documents are
@@ -70,16 +63,42 @@ public final class Ingest {
    *     before stays
    */
   public IngestReport run(List<Path> given, Progress progress) {
-    DocumentFiles files = DocumentFiles.of(given);
+    DocumentFiles named = DocumentFiles.of(given);
+    List<LocalFile> files = named.paths().stream().map(LocalFile::new).toList();
     times().time(Phase.WRITE, this::loadReference);
-    Sidecars sidecars = Sidecars.inFoldersOf(files.paths());
-    Tally tally = new Tally(problems(files, sidecars), files.paths().size(), progress);
+    Sidecars sidecars = Sidecars.inFoldersOf(files);
+    Tally tally = tally(problems(named, sidecars), files.size(), progress);
     KnownGraphs known = KnownGraphs.of(store);
-    threads.run(files.paths(), path -> read(path, sidecars, known), tally::add);
+    FilePipeline pipeline = new FilePipeline(this.pipeline);
+    threads.run(
+        files.iterator(), file -> pipeline.run(file, sidecars, known::isMadeFrom), tally::add);
+    return finish(tally, progress);
+  }
+
+  private Tally tally(List<Problem> problems, int total, Progress progress) {
+    return new Tally(new GraphBatch(store, derivation), times(), problems, total, progress);
+  }
+
+  private IngestReport finish(Tally tally, Progress progress) {
+    tally.flush();
+    progress.step("deciding who is who over all documents");
+    times().time(Phase.SETTLE, () -> settle(tally));
     IngestReport report = tally.report();
     progress.step("counting topics by year and region");
     times().time(Phase.DERIVE, derivation::rebuild);
     return report;
+  }
+
+  private void settle(Tally tally) {
+    List<Problem> copies = new CopySettlement(store, derivation).settle();
+    tally.addAll(copies.stream().filter(p -> tally.has(p.document())).toList());
+    people.ifPresent(
+        rules -> {
+          // first the organisations: people are told apart by those they belong to
+          tally.addAll(
+              new OrganisationSettlement(store, derivation, pipeline.iris(), rules).settle());
+          tally.addAll(new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle());
+        });
   }
 
   /** How long the phases of all runs have taken. */
@@ -98,111 +117,5 @@ public final class Ingest {
     GraphBatch batch = new GraphBatch(store, derivation);
     reference.forEach(batch::add);
     batch.flush();
-  }
-
-  private Read read(Path path, Sidecars sidecars, KnownGraphs known) {
-    ReadOutcome outcome = times().time(Phase.READ, () -> reader.read(path, sidecars));
-    if (outcome instanceof ReadOutcome.Read read) {
-      return read(path, read, known);
-    }
-    Problem problem = ((ReadOutcome.Refused) outcome).problem();
-    return new Read(
-        path, problem.document(), new Outcome.Rejected(List.of(problem)), Optional.empty());
-  }
-
-  private Read read(Path path, ReadOutcome.Read read, KnownGraphs known) {
-    SourceDocument document = read.document();
-    Node graph = pipeline.graphName(document);
-    Optional<String> origin = pipeline.origin(document);
-    Outcome outcome =
-        origin.isPresent() && known.isMadeFrom(graph, origin.get())
-            ? new Outcome.Unchanged(graph, List.of())
-            : pipeline.run(document);
-    return new Read(path, document.fileName(), outcome.after(read.notices()), origin);
-  }
-
-  /**
-   * @param origin of the graph, where it is known
-   */
-  private record Read(Path path, String name, Outcome outcome, Optional<String> origin) {}
-
-  /** Takes the outcomes in the order of their paths. */
-  private final class Tally {
-    private final GraphBatch batch = new GraphBatch(store, derivation);
-    private final Map<Node, Path> taken = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
-    private final List<Problem> problems;
-    private final int total;
-    private final Progress progress;
-    private int ingested;
-    private int unchanged;
-    private int refused;
-
-    Tally(List<Problem> problems, int total, Progress progress) {
-      this.problems = new ArrayList<>(problems);
-      this.total = total;
-      this.progress = progress;
-    }
-
-    void add(Read read) {
-      problems.addAll(read.outcome().problems());
-      if (read.outcome() instanceof Outcome.Mapped mapped) {
-        add(read, mapped.graphName(), () -> write(read, mapped));
-      } else if (read.outcome() instanceof Outcome.Unchanged same) {
-        add(read, same.graphName(), () -> unchanged++);
-      } else {
-        refused++;
-      }
-      progress.done(ingested + unchanged + refused, total);
-    }
-
-    private void add(Read read, Node graph, Runnable take) {
-      names.add(read.name());
-      Path first = taken.putIfAbsent(graph, read.path());
-      if (first == null) {
-        times().time(Phase.WRITE, take);
-      } else {
-        refused++;
-        problems.add(duplicate(read, first));
-      }
-    }
-
-    /** A document with a problem is read again the next time, so that it is told again. */
-    private void write(Read read, Outcome.Mapped mapped) {
-      Optional<String> origin = read.origin().filter(key -> mapped.problems().isEmpty());
-      if (batch.add(mapped.graphName(), mapped.graph(), origin)) {
-        ingested++;
-      } else {
-        unchanged++;
-      }
-    }
-
-    private Problem duplicate(Read read, Path first) {
-      return Problem.of(
-          read.path().toString(),
-          Code.DUPLICATE_NAME,
-          "has the same key as " + first + ", which was taken; give it another file name");
-    }
-
-    private void settle() {
-      new CopySettlement(store, derivation)
-          .settle().stream().filter(p -> names.contains(p.document())).forEach(problems::add);
-      people.ifPresent(
-          rules -> {
-            // first the organisations: people are told apart by those they belong to
-            problems.addAll(
-                new OrganisationSettlement(store, derivation, pipeline.iris(), rules).settle());
-            problems.addAll(
-                new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle());
-          });
-    }
-
-    IngestReport report() {
-      times().time(Phase.WRITE, batch::flush);
-      progress.step("deciding who is who over all documents");
-      times().time(Phase.SETTLE, this::settle);
-      int same = batch.unchangedAfterAll();
-      return new IngestReport(ingested - same, unchanged + same, refused, problems);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.igkg.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -29,13 +28,13 @@ final class OrderedRun {
   }
 
   /** Gives every result to {@code sink}, on the calling thread. An exception ends the run. */
-  <A, B> void run(List<A> input, Function<A, B> work, Consumer<B> sink) {
+  <A, B> void run(Iterator<A> input, Function<A, B> work, Consumer<B> sink) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Queue<Future<B>> waiting = new ArrayDeque<>();
-      for (Iterator<A> rest = input.iterator(); rest.hasNext() || !waiting.isEmpty(); ) {
-        while (rest.hasNext() && waiting.size() < threads * WAITING_PER_THREAD) {
-          A next = rest.next();
+      while (input.hasNext() || !waiting.isEmpty()) {
+        while (input.hasNext() && waiting.size() < threads * WAITING_PER_THREAD) {
+          A next = input.next();
           waiting.add(pool.submit(() -> work.apply(next)));
         }
         sink.accept(result(waiting.remove()));

@@ -2,7 +2,6 @@ package org.igkg.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,15 +32,16 @@ public final class DocumentReader {
     readers.put(Format.TEXT, new PlainTextReader());
     readers.put(Format.HTML, new HtmlReader());
     // The others load large libraries, which most runs do without.
-    readers.put(Format.WORD, (path, bytes) -> new WordReader().read(path, bytes));
-    readers.put(Format.PDF, (path, bytes) -> new PdfReader().read(path, bytes));
-    readers.put(Format.RTF, (path, bytes) -> new RtfReader().read(path, bytes));
+    readers.put(Format.WORD, bytes -> new WordReader().read(bytes));
+    readers.put(Format.PDF, bytes -> new PdfReader().read(bytes));
+    readers.put(Format.RTF, bytes -> new RtfReader().read(bytes));
   }
 
   /** Reads one file; never throws for what is wrong with it. */
   public ReadOutcome read(Path path) {
-    Sidecars sidecars = Sidecars.inFoldersOf(List.of(path));
-    ReadOutcome outcome = read(path, sidecars);
+    PublishedFile file = new LocalFile(path);
+    Sidecars sidecars = Sidecars.inFoldersOf(List.of(file));
+    ReadOutcome outcome = read(file, sidecars);
     if (outcome instanceof ReadOutcome.Read read && !sidecars.problems().isEmpty()) {
       List<Problem> notices = new ArrayList<>(read.notices());
       notices.addAll(sidecars.problems());
@@ -55,49 +55,41 @@ public final class DocumentReader {
    *
    * @param sidecars of the folders of all of them; their own problems are not repeated here
    */
-  public ReadOutcome read(Path path, Sidecars sidecars) {
+  public ReadOutcome read(PublishedFile file, Sidecars sidecars) {
     try {
-      Optional<Problem> obstacle = obstacle(path);
+      Optional<Problem> obstacle = obstacle(file);
       return obstacle.isPresent()
           ? new ReadOutcome.Refused(obstacle.get())
-          : document(path, Files.readAllBytes(path), sidecars);
+          : document(file.name(), file.bytes(), sidecars.of(file));
     } catch (IOException e) {
-      return refused(path.toString(), Code.UNREADABLE, "cannot be read: " + e.getMessage());
+      return refused(file.path(), Code.UNREADABLE, "cannot be read: " + e.getMessage());
     }
   }
 
-  private static Optional<Problem> obstacle(Path path) throws IOException {
-    String given = path.toString();
-    if (!Files.exists(path)) {
-      return problem(given, Code.NOT_FOUND, "there is no such file; check the path");
-    }
-    if (Files.isDirectory(path)) {
-      return problem(given, Code.UNREADABLE, "this is a folder; name the files in it");
-    }
-    if (!Files.isReadable(path)) {
-      return problem(given, Code.UNREADABLE, "cannot be read; check its permissions");
-    }
-    if (Files.size(path) > LARGEST) {
-      return problem(
-          given,
-          Code.TOO_LARGE,
-          "larger than " + LARGEST / (1024 * 1024) + " MB; split it into one file a session");
-    }
-    return Optional.empty();
+  private static Optional<Problem> obstacle(PublishedFile file) throws IOException {
+    Optional<Problem> obstacle = file.obstacle();
+    return obstacle.isPresent() || file.size() <= LARGEST
+        ? obstacle
+        : Optional.of(
+            Problem.of(
+                file.path(),
+                Code.TOO_LARGE,
+                "larger than "
+                    + LARGEST / (1024 * 1024)
+                    + " MB; split it into one file a session"));
   }
 
-  private ReadOutcome document(Path path, byte[] bytes, Sidecars sidecars) throws IOException {
-    String name = nameOf(path);
+  private ReadOutcome document(String name, byte[] bytes, SidecarFields.Found beside)
+      throws IOException {
     Format format = Format.of(bytes, name);
     Optional<Notice> unread = unread(format, bytes, name);
     if (unread.isPresent()) {
       return new ReadOutcome.Refused(unread.get().of(name));
     }
-    Extraction extraction = readers.get(format).read(path, bytes);
+    Extraction extraction = readers.get(format).read(bytes);
     if (extraction instanceof Extraction.Refused refused) {
       return new ReadOutcome.Refused(refused.reason().of(name));
     }
-    SidecarFields.Found beside = sidecars.of(path);
     List<Notice> notices = new ArrayList<>(ending(format, name).stream().toList());
     notices.addAll(beside.notices());
     return document(name, bytes, format, (Extraction.Text) extraction, beside.sidecar(), notices);
@@ -163,14 +155,6 @@ public final class DocumentReader {
                         + format.mediaType()
                         + " and is read as that; rename it to end in "
                         + format.usualEnding()));
-  }
-
-  private static String nameOf(Path path) {
-    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse(path.toString());
-  }
-
-  private static Optional<Problem> problem(String document, Code code, String message) {
-    return Optional.of(Problem.of(document, code, message));
   }
 
   private static ReadOutcome refused(String document, Code code, String message) {

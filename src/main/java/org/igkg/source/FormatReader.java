@@ -1,9 +1,8 @@
 package org.igkg.source;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
-/** Reads the files of one format. */
+/** Reads the files of one format, wherever they lie. */
 interface FormatReader {
   /**
    * The text of a file. What is wrong with the file is a result.
@@ -11,5 +10,5 @@ interface FormatReader {
    * @param bytes all of the file's
    * @throws IOException when the file cannot be read at all
    */
-  Extraction read(Path path, byte[] bytes) throws IOException;
+  Extraction read(byte[] bytes) throws IOException;
 }

@@ -1,7 +1,6 @@
 package org.igkg.source;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class HtmlReader implements FormatReader {
   private static final int DEEPEST = 512;
 
   @Override
-  public Extraction read(Path path, byte[] bytes) {
+  public Extraction read(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared(bytes));
     if (TextDecoder.isBinary(decoded.text())) {
       return Extraction.Refused.because(

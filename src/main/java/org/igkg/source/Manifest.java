@@ -2,8 +2,6 @@ package org.igkg.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +36,21 @@ final class Manifest {
           .setIgnoreEmptyLines(true)
           .get();
 
-  private final Path path;
+  private final PublishedFile file;
   private final Map<String, SidecarFields.Found> rows = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Manifest(Path path) {
-    this.path = path;
+  private Manifest(PublishedFile file) {
+    this.file = file;
   }
 
-  /** Empty when the folder has none. What cannot be read is a problem, and the rest is read. */
-  static Manifest in(Path folder) {
-    Manifest manifest = new Manifest(folder.resolve(NAME));
-    if (Files.isRegularFile(manifest.path)) {
-      manifest.read();
-    }
+  /**
+   * The one of a document's folder; empty when there is none. What cannot be read is a problem, and
+   * the rest is read.
+   */
+  static Manifest beside(PublishedFile document) {
+    Manifest manifest = new Manifest(document.beside(NAME));
+    manifest.read();
     return manifest;
   }
 
@@ -65,11 +64,14 @@ final class Manifest {
 
   private void read() {
     try {
-      if (Files.size(path) > LARGEST) {
+      if (!file.exists()) {
+        return;
+      }
+      if (file.size() > LARGEST) {
         report("is larger than " + LARGEST / (1024 * 1024) + " MB and is not read");
         return;
       }
-      String text = TextDecoder.decode(Files.readAllBytes(path), Optional.empty()).text();
+      String text = TextDecoder.decode(file.bytes(), Optional.empty()).text();
       try (CSVParser csv = CSVParser.parse(withoutMark(text), FORMAT)) {
         csv.forEach(this::add);
       }
@@ -98,6 +100,6 @@ final class Manifest {
   }
 
   private void report(String message) {
-    problems.add(Problem.of(path.toString(), Code.UNREADABLE_SIDECAR, message));
+    problems.add(Problem.of(file.path(), Code.UNREADABLE_SIDECAR, message));
   }
 }

@@ -2,7 +2,6 @@ package org.igkg.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -30,7 +29,7 @@ final class PdfReader implements FormatReader {
   private static final long IN_ALL = 512L * 1024 * 1024;
 
   @Override
-  public Extraction read(Path path, byte[] bytes) throws IOException {
+  public Extraction read(byte[] bytes) throws IOException {
     if (!hasEnd(bytes)) {
       return damaged("its end is missing");
     }

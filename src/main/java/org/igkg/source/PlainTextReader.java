@@ -1,6 +1,5 @@
 package org.igkg.source;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.igkg.source.Problem.Code;
@@ -8,7 +7,7 @@ import org.igkg.source.Problem.Code;
 /** Plain text in any encoding. NULs are dropped and reported; many control characters refuse it. */
 final class PlainTextReader implements FormatReader {
   @Override
-  public Extraction read(Path path, byte[] bytes) {
+  public Extraction read(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, Optional.empty());
     if (TextDecoder.isBinary(decoded.text())) {
       return Extraction.Refused.because(

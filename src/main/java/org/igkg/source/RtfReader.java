@@ -1,7 +1,6 @@
 package org.igkg.source;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.igkg.source.Problem.Code;
 
 /**
@@ -9,7 +8,7 @@ import org.igkg.source.Problem.Code;
  */
 final class RtfReader implements FormatReader {
   @Override
-  public Extraction read(Path path, byte[] bytes) {
+  public Extraction read(byte[] bytes) {
     String text = new RtfText(new String(bytes, StandardCharsets.ISO_8859_1)).read();
     return text.isBlank()
         ? Extraction.Refused.because(

@@ -1,8 +1,6 @@
 package org.igkg.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +28,15 @@ public final class Sidecars {
   private static final long LARGEST = 1024 * 1024;
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Map<Path, Manifest> manifests = new TreeMap<>();
+  private final Map<String, Manifest> manifests = new TreeMap<>();
 
   private Sidecars() {}
 
   /** Reads the manifest of each folder that holds one of {@code documents}, once. */
-  public static Sidecars inFoldersOf(Collection<Path> documents) {
+  public static Sidecars inFoldersOf(Collection<? extends PublishedFile> documents) {
     Sidecars sidecars = new Sidecars();
-    documents.forEach(d -> sidecars.manifests.computeIfAbsent(folderOf(d), Manifest::in));
+    documents.forEach(
+        d -> sidecars.manifests.computeIfAbsent(d.folder(), folder -> Manifest.beside(d)));
     return sidecars;
   }
 
@@ -47,10 +46,9 @@ public final class Sidecars {
   }
 
   /** What stands beside one document of a folder that was looked into. */
-  SidecarFields.Found of(Path document) {
-    String name = document.getFileName().toString();
+  SidecarFields.Found of(PublishedFile document) throws IOException {
     Optional<SidecarFields.Found> listed =
-        Optional.ofNullable(manifests.get(folderOf(document))).flatMap(m -> m.of(name));
+        Optional.ofNullable(manifests.get(document.folder())).flatMap(m -> m.of(document.name()));
     return Stream.concat(ownOf(document).stream(), listed.stream())
         .reduce(Sidecars::both)
         .orElse(SidecarFields.Found.NOTHING);
@@ -62,26 +60,28 @@ public final class Sidecars {
         Stream.concat(own.notices().stream(), listed.notices().stream()).toList());
   }
 
-  private static Optional<SidecarFields.Found> ownOf(Path document) {
-    String name = document.getFileName().toString();
-    return Stream.of(DocumentKey.withoutEnding(name) + ENDING, name + ENDING)
-        .map(document::resolveSibling)
-        .filter(Files::isRegularFile)
-        .map(Sidecars::read)
-        .findFirst();
+  private static Optional<SidecarFields.Found> ownOf(PublishedFile document) throws IOException {
+    String name = document.name();
+    for (String own : List.of(DocumentKey.withoutEnding(name) + ENDING, name + ENDING)) {
+      PublishedFile sidecar = document.beside(own);
+      if (sidecar.exists()) {
+        return Optional.of(read(sidecar));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static SidecarFields.Found read(Path path) {
+  private static SidecarFields.Found read(PublishedFile file) {
     try {
-      if (Files.size(path) > LARGEST) {
-        return unreadable(path, "is larger than a megabyte");
+      if (file.size() > LARGEST) {
+        return unreadable(file, "is larger than a megabyte");
       }
-      JsonNode json = JSON.readTree(Files.readAllBytes(path));
+      JsonNode json = JSON.readTree(file.bytes());
       return json.isObject()
           ? new SidecarFields(fields(json)).read()
-          : unreadable(path, "is no JSON object");
+          : unreadable(file, "is no JSON object");
     } catch (IOException | JacksonException e) {
-      return unreadable(path, "cannot be read: " + firstLine(e));
+      return unreadable(file, "cannot be read: " + firstLine(e));
     }
   }
 
@@ -97,12 +97,8 @@ public final class Sidecars {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static SidecarFields.Found unreadable(Path path, String why) {
+  private static SidecarFields.Found unreadable(PublishedFile file, String why) {
     return new SidecarFields.Found(
-        Sidecar.NONE, List.of(new Notice(Code.UNREADABLE_SIDECAR, path.getFileName() + " " + why)));
-  }
-
-  private static Path folderOf(Path document) {
-    return Optional.ofNullable(document.getParent()).orElse(Path.of(""));
+        Sidecar.NONE, List.of(new Notice(Code.UNREADABLE_SIDECAR, file.name() + " " + why)));
   }
 }

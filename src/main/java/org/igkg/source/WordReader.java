@@ -3,6 +3,7 @@ package org.igkg.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,22 @@ final class WordReader implements FormatReader {
   }
 
   @Override
-  public Extraction read(Path path, byte[] bytes) {
+  public Extraction read(byte[] bytes) throws IOException {
     if (!hasEnd(bytes)) {
       return damaged("its end is missing");
     }
-    try (OPCPackage word = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+    // POI has its limits for archives on a disk only, and reads just the parts that are asked for.
+    Path copy = Files.createTempFile("igkg-word", ".docx");
+    try {
+      Files.write(copy, bytes);
+      return read(copy);
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private static Extraction read(Path copy) {
+    try (OPCPackage word = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
       WordText text = new WordText();
       for (PackagePart part : parts(word)) {
         try (InputStream xml = part.getInputStream()) {
@@ -56,7 +68,9 @@ final class WordReader implements FormatReader {
       return tooLarge();
     } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
       // POI and the XML parser throw unchecked exceptions of many kinds for damaged files.
-      return isBomb(e) ? tooLarge() : damaged(String.valueOf(e.getMessage()));
+      return isBomb(e)
+          ? tooLarge()
+          : damaged(String.valueOf(e.getMessage()).replace(copy.toString(), ""));
     }
   }
 

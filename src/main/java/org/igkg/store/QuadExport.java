@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -45,7 +44,7 @@ final class QuadExport {
       for (Node graph : graphs) {
         for (Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
             quads.hasNext(); ) {
-          lines.add(line(quads.next()));
+          lines.add(QuadLine.of(quads.next()));
         }
       }
       BufferedWriter writer =
@@ -54,24 +53,5 @@ final class QuadExport {
       writer.flush();
       return written;
     }
-  }
-
-  private static String line(Quad quad) {
-    if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
-      throw new StoreException(
-          quad.getGraph()
-              + ": has a blank node, whose label is not the same in two exports; give it an IRI ("
-              + quad.asTriple()
-              + ")");
-    }
-    String triple =
-        NodeFmtLib.strNT(quad.getSubject())
-            + " "
-            + NodeFmtLib.strNT(quad.getPredicate())
-            + " "
-            + NodeFmtLib.strNT(quad.getObject());
-    return quad.isDefaultGraph()
-        ? triple + " ."
-        : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .";
   }
 }

@@ -3,7 +3,6 @@ package org.igkg.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import org.igkg.source.Problem.Code;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
-  private static final Path PATH = Path.of("a.pdf");
 
   private final PdfReader reader = new PdfReader();
 
@@ -71,10 +69,10 @@ class PdfReaderTest {
   }
 
   private MappedText text(byte[] pdf) throws IOException {
-    return ((Extraction.Text) reader.read(PATH, pdf)).text();
+    return ((Extraction.Text) reader.read(pdf)).text();
   }
 
   private Code code(byte[] pdf) throws IOException {
-    return ((Extraction.Refused) reader.read(PATH, pdf)).reason().code();
+    return ((Extraction.Refused) reader.read(pdf)).reason().code();
   }
 }

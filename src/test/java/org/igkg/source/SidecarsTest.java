@@ -84,7 +84,7 @@ class SidecarsTest {
     write("manifest.csv", csv);
 
     assertThat(read().document().text()).isEqualTo("Words");
-    assertThat(Sidecars.inFoldersOf(List.of(folder.resolve("a.txt"))).problems())
+    assertThat(Sidecars.inFoldersOf(List.of(new LocalFile(folder.resolve("a.txt")))).problems())
         .extracting(Problem::code)
         .containsExactly(Code.UNREADABLE_SIDECAR);
   }
