@@ -14,6 +14,7 @@ import org.igkg.graph.Iris;
 import org.igkg.ingest.Ingest;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
+import org.igkg.ingest.Progress;
 import org.igkg.ingest.RemovalPass;
 import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
@@ -38,6 +39,14 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Files, or folders with files at any depth.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--graphs",
+      description = {
+        "The paths are folders of graphs that the Spark job has made of documents"
+            + " (docs/spark.md); they are checked and taken as if the documents were read here."
+      })
+  private boolean graphs;
 
   @Option(
       names = "--threads",
@@ -82,7 +91,8 @@ final class IngestCommand implements Callable<Integer> {
     try (GraphStore store = GraphStore.open(igkg.store)) {
       long before = store.revision();
       Ingest ingest = IngestSetup.standard(Authorities.load()).into(store, iris, threads, known);
-      IngestReport report = ingest.run(paths, new ProgressLines(igkg.err));
+      Progress progress = new ProgressLines(igkg.err);
+      IngestReport report = graphs ? ingest.take(paths, progress) : ingest.run(paths, progress);
       new RemovalPass(store, iris).remove(removed);
       if (store.revision() > before || !SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());

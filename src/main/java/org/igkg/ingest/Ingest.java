@@ -75,6 +75,32 @@ public final class Ingest {
     return finish(tally, progress);
   }
 
+  /**
+   * Stores the graphs of documents that were made elsewhere, see {@link MadeFolder}; what concerns
+   * all documents is settled and derived as if they had been made here.
+   *
+   * @param given folders
+   * @throws org.igkg.store.StoreException as {@link #run}
+   */
+  public IngestReport take(List<Path> given, Progress progress) {
+    List<MadeFolder> folders = given.stream().map(Path::normalize).map(MadeFolder::read).toList();
+    times().time(Phase.WRITE, this::loadReference);
+    Tally tally =
+        tally(
+            folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
+            folders.stream().mapToInt(folder -> folder.documents().size()).sum(),
+            progress);
+    KnownGraphs known = KnownGraphs.of(store);
+    for (MadeFolder folder : folders) {
+      MadeGraphs graphs = new MadeGraphs(folder);
+      MadeGraphReader reader = new MadeGraphReader(pipeline, known);
+      threads.run(graphs, reader::read, tally::add);
+      graphs.rest().forEach(tally::add);
+      tally.addAll(graphs.problems());
+    }
+    return finish(tally, progress);
+  }
+
   private Tally tally(List<Problem> problems, int total, Progress progress) {
     return new Tally(new GraphBatch(store, derivation), times(), problems, total, progress);
   }

@@ -33,6 +33,7 @@ public record Problem(String document, Optional<Span> span, Code code, String me
     PROTECTED_DOCUMENT(Severity.REFUSED),
     DUPLICATE_NAME(Severity.REFUSED),
     NO_DOCUMENTS(Severity.REFUSED),
+    UNKNOWN_GRAPH(Severity.REFUSED),
     SHAPE_VIOLATION(Severity.REFUSED),
     EXTRACTION_FAILED(Severity.REFUSED),
     NO_MEETING_RECORD(Severity.NOTICE),
