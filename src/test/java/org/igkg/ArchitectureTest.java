@@ -55,6 +55,9 @@ class ArchitectureTest {
           .definedBy("org.igkg.server..")
           .layer("cli")
           .definedBy("org.igkg.cli..")
+          // only in a build with the profile spark
+          .layer("spark")
+          .definedBy("org.igkg.spark..")
           .whereLayer("source")
           .mayNotAccessAnyLayer()
           .whereLayer("harvest")
@@ -101,6 +104,10 @@ class ArchitectureTest {
           .whereLayer("server")
           .mayOnlyAccessLayers("vocabulary", "store", "query", "description", "dump")
           .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spark")
+          .mayOnlyAccessLayers("source", "authority", "graph", "ingest")
+          .whereLayer("spark")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
@@ -131,6 +138,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework..");
+
+  @ArchTest
+  static final ArchRule onlyTheJobKnowsSpark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.igkg.spark..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
   @ArchTest
   static final ArchRule namesSayWhatAClassDoes =
