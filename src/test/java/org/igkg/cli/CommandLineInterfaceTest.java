@@ -54,6 +54,7 @@ class CommandLineInterfaceTest {
         "ingest absent.txt",
         "ingest --threads 0 .",
         "ingest --base nonsense .",
+        "ingest --graphs absent",
         "export --format nonsense",
         "query",
         "query nonsense",
