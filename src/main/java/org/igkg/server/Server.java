@@ -19,6 +19,9 @@ public final class Server {
   public static ConfigurableApplicationContext start(GraphStore store, ServerOptions options) {
     return new SpringApplicationBuilder(ServerConfiguration.class)
         .web(WebApplicationType.SERVLET)
+        // Who started the server stops it, and then closes the store. A hook of Spring's own would
+        // let that one go on at once, while requests still run.
+        .registerShutdownHook(false)
         .initializers(
             context -> {
               // Without a destroy method: who opened the store closes it.

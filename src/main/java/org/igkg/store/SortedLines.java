@@ -3,6 +3,7 @@ package org.igkg.store;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,14 @@ final class SortedLines implements AutoCloseable {
     this.runLength = runLength;
   }
 
+  /**
+   * @throws InterruptedIOException when the thread was told to stop: a store of millions of quads
+   *     would keep a server from closing it
+   */
   void add(String line) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("told to stop");
+    }
     run.add(line);
     if (run.size() >= runLength) {
       spill();

@@ -3,12 +3,15 @@ package org.igkg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,23 @@ class ProcessesIT {
   }
 
   @Test
+  void endsTheRequestsThatRunBeforeItClosesTheStore() throws Exception {
+    try (ServedStore served = ServedStore.start(store)) {
+      served.get("/health/ready", "application/json");
+      CompletableFuture<HttpResponse<String>> dumps =
+          CompletableFuture.supplyAsync(() -> dumps(served));
+      TimeUnit.MILLISECONDS.sleep(500);
+
+      assertThat(served.stop()).as("it ends when it is told to").isTrue();
+
+      assertThat(dumps.get().statusCode()).isIn(200, 503);
+      assertThat(served.lastWords()).doesNotContain("igkg:");
+    }
+    Ended after = run(Map.of(), List.of("verify-store"));
+    assertThat(after.told()).contains(" 0 problems");
+  }
+
+  @Test
   void logsJsonLines() throws Exception {
     Files.createFile(store.resolve("changing"));
 
@@ -66,6 +86,14 @@ class ProcessesIT {
     assertThat(logged.get(0).get("level").asString()).isEqualTo("WARN");
     assertThat(logged.get(0).get("formattedMessage").asString())
         .contains("its text index is made anew");
+  }
+
+  private static HttpResponse<String> dumps(ServedStore served) {
+    try {
+      return served.get("/dumps/SHA256SUMS", "text/plain");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private record Ended(int exitCode, String told) {}

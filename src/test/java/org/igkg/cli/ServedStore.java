@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The command {@code serve} in a process of its own, on any free port; closing it stops it. */
 final class ServedStore implements AutoCloseable {
@@ -20,11 +21,13 @@ final class ServedStore implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
+  private final BufferedReader lines;
   private final String base;
 
-  private ServedStore(Process process, String base) {
+  private ServedStore(Process process, BufferedReader lines) throws IOException {
     this.process = process;
-    this.base = base;
+    this.lines = lines;
+    base = address(lines);
   }
 
   /** Returns when the command says that it serves. */
@@ -43,17 +46,17 @@ final class ServedStore implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     try {
-      return new ServedStore(process, address(process));
+      return new ServedStore(
+          process,
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
-  /** The stream is left open: the process may still have to say something. */
-  private static String address(Process process) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  private static String address(BufferedReader lines) throws IOException {
     StringBuilder told = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Matcher serving = SERVING.matcher(line);
@@ -77,8 +80,14 @@ final class ServedStore implements AutoCloseable {
 
   /** Stops the server as Ctrl-C would; whether it ended in time. */
   boolean stop() throws InterruptedException {
-    process.destroy();
+    // not by the process itself, which would close its output before it was read
+    process.toHandle().destroy();
     return process.waitFor(30, TimeUnit.SECONDS);
+  }
+
+  /** What it said since it serves, once it has ended. */
+  String lastWords() {
+    return lines.lines().collect(Collectors.joining("\n"));
   }
 
   /** Waits for the end, so that the store is free again whatever the test met. */

@@ -1,11 +1,14 @@
 package org.igkg.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +30,17 @@ class SortedLinesTest {
 
     assertThat(written).isEqualTo(100);
     assertThat(out.toString().lines().toList()).isEqualTo(lines.stream().sorted().toList());
+  }
+
+  @Test
+  void stopsWhenItsThreadIsToldTo() throws IOException {
+    try (SortedLines sorted = new SortedLines(10)) {
+      Thread.currentThread().interrupt();
+
+      assertThatThrownBy(() -> sorted.add("a")).isInstanceOf(InterruptedIOException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   private static List<String> shuffledLines() {

@@ -27,6 +27,9 @@ public final class DumpFolder implements AutoCloseable {
   /** Small stores are ready by then, so that nobody is told to come back. */
   private static final int PATIENCE_SECONDS = 10;
 
+  /** Within them a writer that is told to stop does; the store cannot be closed before. */
+  private static final int STOP_SECONDS = 20;
+
   private final GraphStore store;
   private final PublicBase base;
   private final ExecutorService worker =
@@ -79,6 +82,11 @@ public final class DumpFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     worker.shutdownNow();
+    try {
+      worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     Optional<Future<Made>> last = runs.made();
     if (last.isPresent() && last.get().isDone() && !last.get().isCancelled()) {
       try {
