@@ -76,7 +76,8 @@ class TopicExtractorTest {
     "Last year we trained sixty engineers., capacity-development",
     "At midnight they turned the whole network off., internet-shutdowns",
     "We built towers and connected forty villages., connectivity-access",
-    "Most of us cannot even afford it., affordability"
+    "Most of us cannot even afford it., affordability",
+    "Broadband access should be treated as a fundamental right., right-to-access"
   })
   void findsWhatIsMeantByAPatternOfWords(String words, String topic) {
     AnalysedRecord record = record("A session", words);

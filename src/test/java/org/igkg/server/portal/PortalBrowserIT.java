@@ -23,6 +23,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -64,13 +65,13 @@ class PortalBrowserIT {
   void fromAWordTypedToTheSentenceInItsPlace() {
     open("/", LIGHT);
     browser.findElement(By.id("search")).sendKeys("ipv6 dep");
-    await(By.cssSelector("#suggestions a")).click();
+    follow(await(By.cssSelector("#suggestions a")));
 
-    await(By.cssSelector("#breakdown td a")).click();
+    follow(await(By.cssSelector("#breakdown td a")));
     assertThat(texts("ol.turns mark")).contains("IPv6");
     assertThat(browser.findElements(By.cssSelector("td.chosen"))).hasSize(1);
 
-    browser.findElement(By.linkText("in its place")).click();
+    follow(browser.findElement(By.linkText("in its place")));
     WebElement said = await(By.cssSelector(".said:target"));
     assertThat(said.getText()).contains("IPv6");
   }
@@ -82,7 +83,7 @@ class PortalBrowserIT {
         .findElement(By.cssSelector("select[name=with] option[value=internet-shutdowns]"))
         .click();
     browser.findElement(By.cssSelector("select[name=measure] option[value=rate]")).click();
-    browser.findElement(By.cssSelector(".choices button")).click();
+    follow(browser.findElement(By.cssSelector(".choices button")));
 
     assertThat(texts("#compared tbody th")).hasSize(2);
     assertThat(browser.getCurrentUrl()).contains("with=internet-shutdowns", "measure=rate");
@@ -98,9 +99,9 @@ class PortalBrowserIT {
     open("/page/person/zeinab-karimeddine", LIGHT);
     await(By.cssSelector(".network canvas"));
 
-    browser
-        .findElement(By.cssSelector("#table-affiliations a[href='/page/organisation/ripe-ncc']"))
-        .click();
+    follow(
+        browser.findElement(
+            By.cssSelector("#table-affiliations a[href='/page/organisation/ripe-ncc']")));
 
     assertThat(texts("#table-people tbody td")).contains("Zeinab Karimeddine");
   }
@@ -108,11 +109,11 @@ class PortalBrowserIT {
   @Test
   void searchesWhatWasSaidAndNarrowsIt() {
     open("/search", LIGHT);
-    browser.findElement(By.id("search")).sendKeys("network AND women\n");
+    toNextPage(() -> browser.findElement(By.id("search")).sendKeys("network AND women\n"));
     int all = browser.findElements(By.cssSelector("ol.turns > li")).size();
     assertThat(all).isPositive();
 
-    browser.findElement(By.cssSelector(".facets a")).click();
+    follow(browser.findElement(By.cssSelector(".facets a")));
 
     assertThat(browser.findElements(By.cssSelector(".facets a[aria-current]"))).hasSize(1);
     assertThat(browser.findElements(By.cssSelector("ol.turns > li"))).hasSizeBetween(1, all);
@@ -121,7 +122,7 @@ class PortalBrowserIT {
   @Test
   void opensTheSparqlBehindATable() {
     open("/topics/ipv6", LIGHT);
-    browser.findElement(By.linkText("its SPARQL")).click();
+    follow(browser.findElement(By.linkText("its SPARQL")));
 
     WebElement editor = await(By.cssSelector(".yasqe .CodeMirror-code"));
     assertThat(editor.getText()).contains("TopicObservation");
@@ -209,6 +210,19 @@ class PortalBrowserIT {
           "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
     }
     return Chromium.start(options);
+  }
+
+  private void follow(WebElement link) {
+    toNextPage(link::click);
+  }
+
+  /** What is looked for after this is never found on the page that is left. */
+  private void toNextPage(Runnable action) {
+    WebElement left = browser.findElement(By.tagName("html"));
+    action.run();
+    WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+    wait.until(ExpectedConditions.stalenessOf(left));
+    wait.until(b -> browser.executeScript("return document.readyState").equals("complete"));
   }
 
   private WebElement await(By what) {
