@@ -26,11 +26,12 @@ import org.igkg.vocabulary.Prov;
  *
  * <ul>
  *   <li>Of transcripts whose speech is nearly the same the better one is the record: English before
- *       other languages, the final before the raw, the longer before the shorter, then by IRI.
- *       Transcripts in different languages are the same speech, so that a session heard in four
- *       languages has its turns once. The others keep their own description and what they alone
- *       know of the session, and say whose duplicates they are; their turns, mentions and counts
- *       go. Transcripts of different parts of a session differ in speech and stay.
+ *       other languages, the final before the raw, the longer before the shorter, the one with a
+ *       title line before the one whose title is only in its address, then by IRI. Transcripts in
+ *       different languages are the same speech, so that a session heard in four languages has its
+ *       turns once. The others keep their own description and what they alone know of the session,
+ *       and say whose duplicates they are; their turns, mentions and counts go. Transcripts of
+ *       different parts of a session differ in speech and stay.
  *   <li>A duplicate, proposal or report says of the session only what no better document says, so
  *       that a session has one title, one room and so on.
  * </ul>

@@ -9,6 +9,7 @@ import org.igkg.graph.SpeechSketch;
  * A document of a session that has several.
  *
  * @param graph its named graph
+ * @param titled whether it has a title line
  * @param sketch of its speech; only transcripts have one
  * @param language of most of its words, {@code en} where it is not known
  * @param duplicateOf what it was found to be a copy of when it was last looked at
@@ -17,6 +18,7 @@ record SessionDocument(
     Node graph,
     Node document,
     String fileName,
+    boolean titled,
     Optional<SpeechSketch> sketch,
     boolean draft,
     String language,
@@ -24,11 +26,12 @@ record SessionDocument(
 
   static final String ENGLISH = "en";
 
-  /** The better copy first: English, then final, then longer, then by IRI. */
+  /** The better copy first: English, then final, then longer, then titled, then by IRI. */
   static final Comparator<SessionDocument> BETTER_FIRST =
       Comparator.comparing((SessionDocument d) -> !d.language().equals(ENGLISH))
           .thenComparing(SessionDocument::draft)
           .thenComparing(d -> -d.sketch().map(SpeechSketch::size).orElse(0))
+          .thenComparing(d -> !d.titled())
           .thenComparing(d -> d.document().getURI());
 
   boolean isCopyOf(SessionDocument other) {

@@ -88,6 +88,7 @@ final class SessionDocuments {
         value(graph, document, DCTerms.identifier.asNode())
             .map(Node::getLiteralLexicalForm)
             .orElse(document.getURI()),
+        value(graph, document, DCTerms.title.asNode()).isPresent(),
         value(graph, document, Igkg.speechSketch)
             .map(Node::getLiteralLexicalForm)
             .map(SpeechSketch::parse),

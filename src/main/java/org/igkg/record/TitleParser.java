@@ -28,6 +28,11 @@ final class TitleParser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILING_STATUS =
       Pattern.compile(" *-? *\\btranscripts?$", Pattern.CASE_INSENSITIVE);
+
+  /** How the site of 2012 ended some addresses: {@code ...-session-transcript-igf-2012}. */
+  private static final Pattern TRANSCRIPT_OF_MEETING =
+      Pattern.compile(" *-? *\\btranscripts? igf (20[0-4]\\d)$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DAY =
       Pattern.compile("Day *0*(\\d{1,2})(?!\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_ZERO_EVENT =
@@ -86,7 +91,7 @@ final class TitleParser {
     TitleLine rest = TitleLine.of(line);
     FactsBuilder facts = new FactsBuilder();
     takeSiteName(rest, facts);
-    takeTrailingStatus(rest);
+    takeTrailingStatus(rest, facts);
     takeHead(rest, facts, form);
     Optional<TypeMatch> preparation = preparation(rest, form);
     if (preparation.isPresent()) {
@@ -112,11 +117,13 @@ final class TitleParser {
     return Optional.of(pattern.matcher(line.rest())).filter(m -> m.find()).map(m -> m);
   }
 
-  private static void takeTrailingStatus(TitleLine line) {
+  private static void takeTrailingStatus(TitleLine line, FactsBuilder facts) {
     while (line.takeLast(STATUS).isPresent()) {
       // "Title - RAW.rtf" has two
     }
     line.takeLast(TRAILING_STATUS);
+    line.takeLast(TRANSCRIPT_OF_MEETING)
+        .ifPresent(m -> facts.site("igf", Optional.of(Integer.valueOf(m.group(1)))));
   }
 
   /** Everything in front of the room, in whatever order it comes. */

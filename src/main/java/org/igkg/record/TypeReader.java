@@ -21,6 +21,9 @@ final class TypeReader {
   private static final Pattern PREPOSITION =
       Pattern.compile(" +(?:on|of|for|and|with|in|at|to|&)\\b|'s\\b| +&", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONLY_SESSION =
+      Pattern.compile("session|meeting", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ON = Pattern.compile("on +", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REPEATED_MEETING = Pattern.compile(" *IGF ?20\\d\\d(?= )");
@@ -107,11 +110,11 @@ final class TypeReader {
         || line.rest().startsWith("- ");
   }
 
-  /** Takes the label off, unless nothing would be left for a title. */
+  /** Takes the label off, unless nothing would be left that is a title of its own. */
   private static void strip(TitleLine line, int length) {
     int before = line.mark();
     line.backTo(before + length);
-    if (line.isEmpty()) {
+    if (line.isEmpty() || ONLY_SESSION.matcher(line.printedRest()).matches()) {
       line.backTo(before);
     }
   }

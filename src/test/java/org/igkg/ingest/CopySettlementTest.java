@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,18 @@ class CopySettlementTest {
     assertThat(report.problems())
         .extracting(p -> p.document() + " " + p.code())
         .containsExactly("ws-7-raw.txt DUPLICATE_SPEECH");
+  }
+
+  @Test
+  void keepsTheCopyThatHasATitleLine() throws IOException {
+    Path titled = transcript("igf-2031-day-1-ws-7-boats-z.txt", "", speech(1, 60));
+    String words = Files.readString(titled);
+    Path bare =
+        text(folder, "igf-2031-day-1-ws-7-boats-a.txt", words.substring(words.indexOf(">>")));
+    IngestReport report = ingest(List.of(bare, titled));
+    assertThat(report.problems())
+        .extracting(p -> p.document() + " " + p.code())
+        .containsExactly("igf-2031-day-1-ws-7-boats-a.txt DUPLICATE_SPEECH");
   }
 
   @Test

@@ -41,6 +41,18 @@ class FileNameReaderTest {
   }
 
   @Test
+  void readsAnAddressThatEndsWithTheMeeting() {
+    SessionFacts facts =
+        PARSER.parse(
+            FileNameReader.words("1263-regional-perspectives-session-transcript-igf-2012"),
+            TitleForm.SLUG);
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2012);
+    assertThat(facts.type()).contains("nri-session");
+    assertThat(facts.title()).contains("regional perspectives session");
+  }
+
+  @Test
   void dropsTheMarkOfASecondPageAndKeepsANumberOfTheTitle() {
     assertThat(FileNameReader.words("igf-2021-day-2-a-pledge-0.txt"))
         .isEqualTo("igf 2021 day 2 a pledge");

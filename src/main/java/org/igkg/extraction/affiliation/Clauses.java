@@ -98,9 +98,13 @@ final class Clauses {
 
   /**
    * A single unlisted word may be a town: it counts as a body only beside a post, or in capitals.
+   * Who is in the conference of a body need not be of it.
    */
   private boolean isWellFounded(Affiliation affiliation) {
     Mention body = affiliation.organisation();
+    if (affiliation.post().isEmpty() && Ties.namesEvent(wording.after(body, 60))) {
+      return false;
+    }
     return !body.method().equals("affiliation-context")
         || affiliation.post().isPresent()
         || body.name().contains(" ")

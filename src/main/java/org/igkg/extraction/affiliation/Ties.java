@@ -67,6 +67,11 @@ final class Ties {
   /** Right behind a body: words about it. */
   private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
 
+  /** Right behind a body: what it holds, {@code ITU plenipotentiary conference}. */
+  private static final Pattern EVENT_OF_BODY =
+      Pattern.compile(
+          "^(?:'s)?(?: [a-z-]+){0,2} (?:conference|meeting|summit|assembly|congress|workshop|session|event|hearing|negotiations)\\b");
+
   /** The speaker turns to somebody, or speaks of them: a post that follows is theirs. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
@@ -142,6 +147,11 @@ final class Ties {
   /** Whether the words between two bodies tell something of the first. */
   static boolean describesBody(String between) {
     return ABOUT_BODY.matcher(between).find();
+  }
+
+  /** Whether the words behind a body make it the name of what it holds. */
+  static boolean namesEvent(String after) {
+    return EVENT_OF_BODY.matcher(after).find();
   }
 
   /** Several hold a post that is named in the plural, unless the speaker is one of them. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
+import org.igkg.record.MeetingRecord;
 
 /** The moderator whom nobody calls so. */
 final class FloorGiver {
@@ -19,7 +20,8 @@ final class FloorGiver {
 
   /** Where nobody is called moderator, whoever opens the session or gives the floor most is. */
   static void read(AnalysedRecord record, List<Mention> mentions, Parts parts) {
-    if (LEADING.stream().anyMatch(parts::has)) {
+    if (!(record.record() instanceof MeetingRecord.Transcript)
+        || LEADING.stream().anyMatch(parts::has)) {
       return;
     }
     Map<String, Integer> counts = new LinkedHashMap<>();

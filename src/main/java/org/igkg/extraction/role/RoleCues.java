@@ -21,6 +21,7 @@ final class RoleCues {
   private static final List<String> WORDS =
       List.of(
           "moderat",
+          "facilitat",
           "chair",
           "rapporteur",
           "organis",
@@ -53,6 +54,9 @@ final class RoleCues {
           form("moderator", "\\b(?:honou?r|privilege|pleasure) to (?:co-)?moderate\\b"),
           form("moderator", "\\b(?:speaking and )?co-moderating this\\b"),
           form(
+              "moderator",
+              "\\bI(?:'ll| will|'m| am)(?: be)?(?: (?-i:\\p{Lu}[\\p{L}.'-]+)){0,4},?(?: the| your| a| one of the)? (?:co-)?facilitat(?:ors?|ing)(?: (?:of|for))?(?: (?:this|today's|the (?:session|discussion|panel|meeting))\\b|[.;]?$)"),
+          form(
               "chair",
               "\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
                   + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"),
@@ -68,7 +72,8 @@ final class RoleCues {
           form("rapporteur", "\\brapporteurs?\\b"),
           form(
               "moderator",
-              "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:(?:co-?)?moderat(?:ors?|ing|ed)|(?<=\\bto |\\bwill |'ll )(?:co-?)?moderate)\\b"),
+              "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:(?:co-?)?moderat(?:ors?|ing|ed)|(?<=\\bto |\\bwill |'ll )(?:co-?)?moderate)\\b"
+                  + "|\\b(?:leave|hand|pass|turn|give)(?: over)? the (?:[\\w-]+ )?moderation(?: over)? to\\b"),
           form(
               "chair",
               // in capitals it is a body: the chair of the Leadership Panel
@@ -94,7 +99,12 @@ final class RoleCues {
           CI);
   private static final Pattern HANDOVER =
       Pattern.compile(
-          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody )?to (?:our|this|the)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
+          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
+          CI);
+
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b",
           CI);
 
   private static final Pattern VOCATIVE_BEFORE =
@@ -176,10 +186,10 @@ final class RoleCues {
     return SELF.matcher(turn.substring(0, Math.min(turn.length(), 120))).find();
   }
 
-  /** How often the words open a session or give somebody the floor. */
+  /** How often the words give somebody the floor, and one more if they open a session. */
   static int handovers(String words) {
     Matcher m = HANDOVER.matcher(words);
-    int count = 0;
+    int count = OPENS.matcher(words).find() ? 1 : 0;
     while (m.find()) {
       count++;
     }
