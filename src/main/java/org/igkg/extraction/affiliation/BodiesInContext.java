@@ -38,6 +38,10 @@ final class BodiesInContext {
   private static final Set<String> PARTS = Set.of("team", "section", "unit", "division", "office");
   private static final Set<String> UNDERTAKINGS =
       Set.of("project", "initiative", "network", "alliance", "coalition", "foundation");
+
+  /** Theirs is a portfolio: {@code Minister of Trade}. */
+  private static final Set<String> MINISTERS = Set.of("minister", "ministers");
+
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
 
   /** Topics and fields of work follow "director of" too. */
@@ -94,7 +98,7 @@ final class BodiesInContext {
     boolean post = false;
     for (int i = run.first(); i < run.last(); i++) {
       String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      post |= posts.contains(word);
+      post |= isPostOfBody(word);
       if (post && (word.equals("of") || word.equals("for"))) {
         int next = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
         return new CapitalRun(run.sentence(), next, run.last());
@@ -126,8 +130,12 @@ final class BodiesInContext {
     }
     String lead = i < 0 ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     String before = i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
-    boolean ofPost = posts.contains(before) || ORGANS.contains(before);
-    return LEADS.contains(lead) && (!lead.equals("of") || ofPost);
+    boolean ofPost = isPostOfBody(before) || ORGANS.contains(before);
+    return LEADS.contains(lead) && !MINISTERS.contains(before) && (!lead.equals("of") || ofPost);
+  }
+
+  private boolean isPostOfBody(String word) {
+    return posts.contains(word) && !MINISTERS.contains(word);
   }
 
   /** {@code the Safe Online team}: a team or section is no body of its own. */

@@ -18,25 +18,37 @@ final class FloorGiver {
 
   private FloorGiver() {}
 
-  /** Where nobody is called moderator, whoever opens the session or gives the floor most is. */
+  /**
+   * Where nobody is called moderator, whoever opens the session or gives the floor most is; where
+   * nobody gives it, the first who greets all.
+   */
   static void read(AnalysedRecord record, List<Mention> mentions, Parts parts) {
-    if (!(record.record() instanceof MeetingRecord.Transcript)
-        || LEADING.stream().anyMatch(parts::has)) {
-      return;
+    if (record.record() instanceof MeetingRecord.Transcript
+        && LEADING.stream().noneMatch(parts::has)) {
+      find(record, mentions, parts);
     }
+  }
+
+  private static void find(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Mention> bearers = new LinkedHashMap<>();
+    Optional<Mention> greeting = Optional.empty();
     for (Unit unit : record.units()) {
       Optional<Mention> speaker =
           Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()));
       String name = speaker.map(Mention::name).orElse("");
       speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
-      counts.merge(name, RoleCues.handovers(unit.unit().span().in(record.text())), Integer::sum);
+      String words = unit.unit().span().in(record.text());
+      counts.merge(name, RoleCues.handovers(words), Integer::sum);
+      if (greeting.isEmpty() && RoleCues.greetsAll(words)) {
+        greeting = speaker;
+      }
     }
     counts.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .max(Comparator.comparingInt(Map.Entry::getValue))
-        .map(e -> bearers.get(e.getKey()))
+        .map(e -> Optional.ofNullable(bearers.get(e.getKey())))
+        .orElse(greeting)
         .ifPresent(m -> parts.add(m, "moderator", m.span(), GIVES_THE_FLOOR, "gives-the-floor"));
   }
 }

@@ -23,17 +23,27 @@ final class PanelParts {
   /** Shorter contributions are answers and courtesies, not a panellist's statement. */
   private static final int STATEMENT = 400;
 
+  /** Who opens the session and gives the floor in one turn leads it, whatever they are called. */
+  private static final int LEADS = 3;
+
   private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
 
-  /** Ceremonies have speeches, no panel. */
-  private static final Set<String> CEREMONIES =
-      Set.of("opening-ceremony", "closing-ceremony", "award-ceremony", "opening-session");
+  /** Ceremonies have speeches, consultations and meetings of a group members: no panel. */
+  private static final Set<String> WITHOUT_PANEL =
+      Set.of(
+          "opening-ceremony",
+          "closing-ceremony",
+          "award-ceremony",
+          "opening-session",
+          "open-consultations",
+          "mag-meeting",
+          "nri-virtual-meeting");
 
   private PanelParts() {}
 
   static void read(
       AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
-    if (!isCeremony(record)) {
+    if (hasPanel(record)) {
       introduced(record, mentions, affiliations, parts);
       hasTheFloor(record, mentions, parts);
     }
@@ -80,6 +90,7 @@ final class PanelParts {
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn
           && turn.label() instanceof SpeakerLabel.Named
+          && RoleCues.handovers(unit.unit().span().in(record.text())) < LEADS
           && (unit.unit().span().length() >= STATEMENT
               || RoleCues.introducesSelf(unit.unit().span().in(record.text())))) {
         Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()))
@@ -91,8 +102,8 @@ final class PanelParts {
     }
   }
 
-  private static boolean isCeremony(AnalysedRecord record) {
-    return record.record() instanceof MeetingRecord.Transcript transcript
-        && transcript.facts().type().filter(CEREMONIES::contains).isPresent();
+  private static boolean hasPanel(AnalysedRecord record) {
+    return !(record.record() instanceof MeetingRecord.Transcript transcript)
+        || transcript.facts().type().filter(WITHOUT_PANEL::contains).isEmpty();
   }
 }

@@ -107,6 +107,11 @@ final class RoleCues {
           "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b",
           CI);
 
+  private static final Pattern GREETS_ALL =
+      Pattern.compile(
+          "^\\W*(?:(?:hello|hi|okay|so|well|excellencies)\\W+){0,2}(?:(?:good )?(?:morning|afternoon|evening|day)|hello|hi|welcome|dear)\\W+(?:(?:to|and|very|much|dear|distinguished|welcome)\\W+){0,3}(?:ladies and gentlemen|everyone|everybody|all|colleagues|friends|participants|guests)\\b",
+          CI);
+
   private static final Pattern VOCATIVE_BEFORE =
       Pattern.compile("\\b(?:thank you|thanks|much|madam|mr\\.?),? (?:dear )?$", CI);
   private static final Pattern COURTESY_BEFORE =
@@ -194,6 +199,11 @@ final class RoleCues {
       count++;
     }
     return count;
+  }
+
+  /** Whether a turn begins with a greeting of all who are there. */
+  static boolean greetsAll(String words) {
+    return GREETS_ALL.matcher(words).find();
   }
 
   static boolean introduces(String sentence) {
