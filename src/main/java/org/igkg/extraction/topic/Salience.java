@@ -72,8 +72,13 @@ final class Salience {
 
   /** The assigned topics, ranks from 1. */
   List<TopicShare> shares(AnalysedRecord record, List<Mention> mentions) {
-    List<Scored> scored = scored(evidence(record, mentions), record.text().length());
-    SectionThemes themes = new SectionThemes(record, mentions, this::weights);
+    Span opening = opening(record);
+    List<Scored> scored = scored(evidence(record, mentions, opening), record.text().length());
+    SectionThemes themes =
+        new SectionThemes(
+            record.record(),
+            mentions,
+            (here, start, length) -> weights(evidence(record, here, start), length));
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -themes.weight(s.topic(), s.score()))
             .thenComparing(Scored::topic));
@@ -129,16 +134,16 @@ final class Salience {
   }
 
   /** The evidence on each topic that is mentioned. */
-  static Map<String, Evidence> evidence(AnalysedRecord record, List<Mention> mentions) {
+  private static Map<String, Evidence> evidence(
+      AnalysedRecord record, List<Mention> mentions, Span opening) {
     List<Span> headings = record.record().headings();
-    int openingEnd = openingEnd(record);
     Map<String, Evidence> byTopic = new TreeMap<>();
     for (Mention m : mentions) {
       Evidence e = byTopic.computeIfAbsent(m.candidates().get(0), t -> new Evidence());
       if (headings.stream().anyMatch(h -> h.contains(m.span()))) {
         e.addTitle(m);
       } else {
-        e.add(m, term(record, m), m.span().start() < openingEnd);
+        e.add(m, term(record, m), opening.contains(m.span()));
       }
     }
     return byTopic;
@@ -151,10 +156,8 @@ final class Salience {
         : String.join(" ", TermIndex.form(mention.span().in(record.text())));
   }
 
-  private static int openingEnd(AnalysedRecord record) {
-    return record.units().stream()
-        .findFirst()
-        .map(unit -> unit.unit().span().start() + OPENING)
-        .orElse(0);
+  private static Span opening(AnalysedRecord record) {
+    int start = record.units().stream().findFirst().map(u -> u.unit().span().start()).orElse(0);
+    return new Span(0, start + OPENING);
   }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.Mention;
+import org.igkg.record.MeetingRecord;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.Passage;
 import org.igkg.record.Section;
@@ -19,6 +18,12 @@ import org.igkg.source.Span;
  * and weigh as they are.
  */
 final class SectionThemes {
+  /** How much a stretch of text is about each topic, by its mentions, opening and characters. */
+  @FunctionalInterface
+  interface Weights {
+    Map<String, Double> of(List<Mention> mentions, Span opening, int characters);
+  }
+
   private static final Set<String> CEREMONIES =
       Set.of("opening-ceremony", "opening-session", "closing-ceremony", "award-ceremony");
 
@@ -28,16 +33,13 @@ final class SectionThemes {
   private final Map<String, Double> shares = new TreeMap<>();
 
   /**
-   * @param weights of the topics in a stretch of text, given its evidence and length
+   * @param weights of the topics in a section
    */
-  SectionThemes(
-      AnalysedRecord record,
-      List<Mention> mentions,
-      BiFunction<Map<String, Evidence>, Integer, Map<String, Double>> weights) {
-    if (record.record() instanceof Summary summary) {
+  SectionThemes(MeetingRecord record, List<Mention> mentions, Weights weights) {
+    if (record instanceof Summary summary) {
       List<Section> sessions = summary.sections().stream().filter(SectionThemes::hasTheme).toList();
       if (sessions.size() >= FEWEST) {
-        sessions.forEach(s -> read(record, summary, s, mentions, weights));
+        sessions.forEach(s -> read(summary, s, mentions, weights));
       }
     }
   }
@@ -51,12 +53,7 @@ final class SectionThemes {
     return section.sessionType().filter(type -> !CEREMONIES.contains(type)).isPresent();
   }
 
-  private void read(
-      AnalysedRecord record,
-      Summary summary,
-      Section section,
-      List<Mention> mentions,
-      BiFunction<Map<String, Evidence>, Integer, Map<String, Double>> weights) {
+  private void read(Summary summary, Section section, List<Mention> mentions, Weights weights) {
     List<Span> passages =
         summary.units().stream()
             .filter(p -> p.section() == section.number())
@@ -70,7 +67,8 @@ final class SectionThemes {
                         || passages.stream().anyMatch(p -> p.contains(m.span())))
             .toList();
     int characters = passages.stream().mapToInt(Span::length).sum();
-    Map<String, Double> found = weights.apply(Salience.evidence(record, here), characters);
+    Span opening = passages.isEmpty() ? section.heading() : passages.get(0);
+    Map<String, Double> found = weights.of(here, opening, characters);
     double most = found.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     found.forEach((topic, weight) -> shares.merge(topic, weight / most, Math::max));
   }

@@ -161,10 +161,11 @@ class PortalBrowserIT {
       open(path, scheme);
       assertThat(serious(scheme)).as(path + ", " + scheme).isEmpty();
       photograph(name + "-" + scheme + "-desk");
-      browser.manage().window().setSize(PHONE);
-      assertThat(wider()).as(path + " is wider than a phone").isEmpty();
-      photograph(name + "-" + scheme + "-phone");
     }
+    open(path, LIGHT);
+    browser.manage().window().setSize(PHONE);
+    assertThat(wider()).as(path + " is wider than a phone").isEmpty();
+    photograph(name + "-phone");
   }
 
   /** What axe calls serious or critical; in the dark only the colours are others. */
