@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Asks a server that has just started for its home page and for each topic over the years, one
- * after the other, so that the first readers of a large store find these pages made.
+ * Asks a server that has just started for its home page, for each topic over the years and for the
+ * example of each question, one after the other, so that the first readers of a large store find
+ * these pages made.
  */
 final class WarmUp {
-  private static final Pattern TOPIC = Pattern.compile("href=\"(/topics/[a-z0-9-]+)\"");
+  private static final Pattern PAGE = Pattern.compile("href=\"(/(?:topics|queries)/[a-z0-9-]+)\"");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Whoever has been waiting for the server comes first. */
@@ -46,13 +46,13 @@ final class WarmUp {
         return;
       }
       get("/");
-      List<String> topics =
-          TOPIC.matcher(get("/topics")).results().map(WarmUp::address).distinct().toList();
-      for (String topic : topics) {
-        if (stopped.getCount() == 0) {
-          return;
+      for (String list : List.of("/topics", "/queries")) {
+        for (String page : pages(get(list))) {
+          if (stopped.getCount() == 0) {
+            return;
+          }
+          get(page);
         }
-        get(topic);
       }
     } catch (IOException stoppedOrBusy) {
       // Whoever asks first waits a little longer; nothing else is lost.
@@ -62,8 +62,8 @@ final class WarmUp {
     }
   }
 
-  private static String address(MatchResult link) {
-    return link.group(1);
+  private static List<String> pages(String list) {
+    return PAGE.matcher(list).results().map(link -> link.group(1)).distinct().toList();
   }
 
   private String get(String path) throws IOException, InterruptedException {

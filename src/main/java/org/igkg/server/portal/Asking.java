@@ -1,44 +1,24 @@
 package org.igkg.server.portal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Iterator;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.queries.KeptAnswers;
 import org.igkg.server.queries.QueryValues;
-import org.igkg.store.GraphStore;
 
-/**
- * Answers questions of the catalogue, each once for each state of the store while it is asked
- * often.
- */
+/** Asks the catalogue its questions, and says where their answers stand. */
 final class Asking {
-  /** Characters of answers that are kept, so that a few large ones do not fill the memory. */
-  private static final long MOST = 50_000_000;
-
-  private static final int PER_CELL = 40;
   private static final String TURN = "turn";
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
-  private final GraphStore store;
-  private final Cache<Asked, QueryResult> answers =
-      Caffeine.newBuilder().maximumWeight(MOST).<Asked, QueryResult>weigher(Asking::size).build();
+  private final KeptAnswers answers;
 
-  /**
-   * @param column the only one that was asked for; empty for all
-   */
-  private record Asked(long revision, Question question, String column) {}
-
-  Asking(QueryCatalog catalog, QueryRunner runner, GraphStore store) {
+  Asking(QueryCatalog catalog, QueryRunner runner, KeptAnswers answers) {
     this.catalog = catalog;
     this.runner = runner;
-    this.store = store;
+    this.answers = answers;
   }
 
   /**
@@ -46,16 +26,12 @@ final class Asking {
    * @throws org.igkg.query.TimeLimitException when it takes too long
    */
   QueryResult ask(Question question) {
-    return answers.get(
-        new Asked(store.revision(), question, ""),
-        q -> runner.run(query(question), question.values()));
+    return answers.all(query(question), question.values());
   }
 
   /** The turns of an answer, without what else it says of them. */
   QueryResult turns(Question question) {
-    return answers.get(
-        new Asked(store.revision(), question, TURN),
-        q -> runner.column(query(question), question.values(), TURN));
+    return answers.column(query(question), question.values(), TURN);
   }
 
   /** The query with its values, as it can be sent to the endpoint. */
@@ -80,16 +56,5 @@ final class Asking {
   /** {@code /queries/turns-on-a-topic?topic=ipv6}. */
   static String page(Question question) {
     return "/queries/" + question.name() + "?" + QueryValues.encoded(question.values());
-  }
-
-  private static int size(Asked asked, QueryResult result) {
-    long size = PER_CELL;
-    for (Binding row : result.rows()) {
-      for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
-        Node value = row.get(columns.next());
-        size += PER_CELL + (value.isLiteral() ? value.getLiteralLexicalForm().length() : 0);
-      }
-    }
-    return (int) Math.min(size, Integer.MAX_VALUE);
   }
 }

@@ -2,6 +2,7 @@ package org.igkg.server.portal;
 
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryRunner;
+import org.igkg.server.queries.KeptAnswers;
 import org.igkg.server.things.LeadReader;
 import org.igkg.server.web.PublicBase;
 import org.igkg.store.GraphStore;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Import;
 public class PortalConfiguration {
 
   @Bean
-  Asking asking(QueryCatalog catalog, QueryRunner runner, GraphStore store) {
-    return new Asking(catalog, runner, store);
+  Asking asking(QueryCatalog catalog, QueryRunner runner, KeptAnswers answers) {
+    return new Asking(catalog, runner, answers);
   }
 
   @Bean

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
-import org.igkg.query.QueryRunner;
 import org.igkg.query.ResultFormat;
 import org.igkg.query.ResultWriter;
 import org.igkg.server.web.Answers;
@@ -29,12 +28,12 @@ class QueryApiController {
       List.of(ResultFormat.JSON, ResultFormat.CSV, ResultFormat.TSV);
 
   private final QueryCatalog catalog;
-  private final QueryRunner runner;
+  private final KeptAnswers kept;
   private final Answers answers;
 
-  QueryApiController(QueryCatalog catalog, QueryRunner runner, Answers answers) {
+  QueryApiController(QueryCatalog catalog, KeptAnswers kept, Answers answers) {
     this.catalog = catalog;
-    this.runner = runner;
+    this.kept = kept;
     this.answers = answers;
   }
 
@@ -48,7 +47,7 @@ class QueryApiController {
     CatalogQuery query =
         catalog.named(name).orElseThrow(() -> WebProblem.unknown("/api/queries/" + name));
     ResultFormat written = format.isPresent() ? named(format.get()) : accepted(request);
-    QueryResult result = runner.run(query, QueryValues.of(request));
+    QueryResult result = kept.all(query, QueryValues.of(request));
     Answers.describe(response, List.of());
     // The formats have no place to say that rows were cut off.
     result.notice().ifPresent(notice -> response.setHeader("X-Result-Notice", notice));

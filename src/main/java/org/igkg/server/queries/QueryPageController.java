@@ -27,14 +27,21 @@ import org.springframework.web.context.request.ServletWebRequest;
 class QueryPageController {
   private final QueryCatalog catalog;
   private final QueryRunner runner;
+  private final KeptAnswers kept;
   private final PublicBase base;
   private final Answers answers;
   private final Pages pages;
 
   QueryPageController(
-      QueryCatalog catalog, QueryRunner runner, PublicBase base, Answers answers, Pages pages) {
+      QueryCatalog catalog,
+      QueryRunner runner,
+      KeptAnswers kept,
+      PublicBase base,
+      Answers answers,
+      Pages pages) {
     this.catalog = catalog;
     this.runner = runner;
+    this.kept = kept;
     this.base = base;
     this.answers = answers;
     this.pages = pages;
@@ -78,7 +85,7 @@ class QueryPageController {
 
   private QueryPage page(CatalogQuery query, Map<String, String> values) {
     try {
-      AnswerTable table = AnswerTable.of(runner.run(query, values), base);
+      AnswerTable table = AnswerTable.of(kept.all(query, values), base);
       return page(query, values, Optional.of(table), runner.sparql(query, values), "");
     } catch (BadParameterException | TimeLimitException e) {
       return page(query, values, Optional.empty(), "", String.valueOf(e.getMessage()));
