@@ -73,7 +73,7 @@ public final class DocumentResolver implements RecordResolver {
 
   private static List<SessionIdentity> sessions(MeetingRecord record) {
     if (record instanceof Transcript transcript) {
-      return SessionKeys.of(transcript.facts());
+      return SessionKeys.of(transcript);
     }
     if (record instanceof Proposal proposal) {
       return SessionKeys.of(proposal.facts());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.igkg.record.MeetingRecord.Summary;
+import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.Section;
 import org.igkg.record.SessionFacts;
 import org.igkg.source.Slug;
@@ -12,10 +14,14 @@ import org.igkg.source.Slug;
 /**
  * Which meeting and session a record belongs to. The key is made of what the programme itself
  * counts by, type and number ({@code open-forum-13}); sessions without a number are known by their
- * title ({@code opening-ceremony}).
+ * title ({@code opening-ceremony}), those of which only meeting and day are known by their first
+ * words ({@code session-2012-11-06-3fa9c1d2e4b5}).
  */
 final class SessionKeys {
   private static final int LONGEST_TITLE = 80;
+
+  /** Characters of speech by which copies of one session are the same, whoever captioned on. */
+  private static final int FIRST_WORDS = 200;
 
   /** One title serves many meetings of these types within a year, so the day belongs to the key. */
   private static final Set<String> REPEATED =
@@ -32,7 +38,36 @@ final class SessionKeys {
         : Optional.empty();
   }
 
-  /** The one session of a transcript or form; none when the record does not say which it is. */
+  /**
+   * The one session of a transcript; none when the record does not say at least on which day of
+   * which meeting it was held.
+   */
+  static List<SessionIdentity> of(Transcript transcript) {
+    SessionFacts facts = transcript.facts();
+    Optional<String> meeting = meeting(facts.forum(), facts.year());
+    if (facts.identifySession() || meeting.isEmpty() || when(facts).isEmpty()) {
+      return of(facts);
+    }
+    return firstWords(transcript).stream()
+        .map(
+            words -> facts.type().orElse("session") + when(facts) + "-" + StableKey.checksum(words))
+        .map(key -> new SessionIdentity(meeting.get(), key, facts, Optional.empty()))
+        .toList();
+  }
+
+  private static Optional<String> firstWords(Transcript transcript) {
+    String text = transcript.document().text();
+    String words =
+        transcript.units().stream()
+            .map(turn -> turn.span().in(text))
+            .collect(Collectors.joining(" "))
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    return Optional.of(words.substring(0, Math.min(words.length(), FIRST_WORDS)))
+        .filter(w -> !w.isEmpty());
+  }
+
+  /** The one session of a form; none when the record does not say which it is. */
   static List<SessionIdentity> of(SessionFacts facts) {
     if (!facts.identifySession()) {
       return List.of();

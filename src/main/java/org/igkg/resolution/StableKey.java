@@ -27,7 +27,8 @@ public final class StableKey {
     return key.substring(0, cut > 0 ? cut : longest) + "-" + checksum(key);
   }
 
-  private static String checksum(String name) {
+  /** Of the letters, whatever their case. */
+  static String checksum(String name) {
     byte[] letters = name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     return Checksum.sha256(letters).substring(0, HEX);
   }

@@ -104,6 +104,25 @@ class SessionKeysTest {
         .isEmpty();
   }
 
+  /** A page of 2012 that lost its heading. */
+  @Test
+  void aSessionOfWhichOnlyTheDayIsKnownIsKnownByItsFirstWords() {
+    String top =
+        "Seventh Annual Meeting of the Internet Governance Forum\n\n"
+            + "6-9 November 2012, Baku, Azerbaijan\n\nTuesday, 6 November 2012";
+    String speech = ">> ANN DOE: Good morning. " + "The wind is fair. ".repeat(20);
+
+    assertThat(key(top, speech)).matches("igf-2012 session-2012-11-06-[0-9a-f]{12}");
+    assertThat(key(top, speech + "That was all.")).isEqualTo(key(top, speech));
+    assertThat(key(top, speech.replace("morning", "evening"))).isNotEqualTo(key(top, speech));
+  }
+
+  private static String key(String title, String turns) {
+    return SessionKeys.of(InventedSession.read(title, turns)).stream()
+        .map(s -> s.meeting() + " " + s.key())
+        .collect(Collectors.joining());
+  }
+
   private static String key(String title) {
     return SessionKeys.of(InventedSession.read(title, ">> ANN DOE: Good morning.").facts()).stream()
         .map(s -> s.meeting() + " " + s.key())

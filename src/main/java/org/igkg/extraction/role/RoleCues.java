@@ -58,7 +58,8 @@ final class RoleCues {
               "\\bI(?:'ll| will|'m| am)(?: be)?(?: (?-i:\\p{Lu}[\\p{L}.'-]+)){0,4},?(?: the| your| a| one of the)? (?:co-)?facilitat(?:ors?|ing)(?: (?:of|for))?(?: (?:this|today's|the (?:session|discussion|panel|meeting))\\b|[.;]?$)"),
           form(
               "chair",
-              "\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
+              "\\b(?:honou?r|privilege|pleasure)(?: and (?:honou?r|privilege|pleasure))? to (?:co-)?chair (?:this|the|today's|our)\\b"
+                  + "|\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
                   + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"),
           form("rapporteur", "\\bI(?:'ll| will|'m| am)(?: be)?(?: the| your)? rapporteur"),
           form("organiser", "\\bI(?:'m| am) (?:the|an|one of the) organi[sz]ers?\\b"));
@@ -104,7 +105,7 @@ final class RoleCues {
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b",
+          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b",
           CI);
 
   private static final Pattern GREETS_ALL =
