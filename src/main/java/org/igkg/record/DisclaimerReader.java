@@ -54,8 +54,9 @@ public final class DisclaimerReader {
           // O
           Form.of("\\bDISCLAIMER:", "caption|live speaker|transcript", "\n"),
           // P
-          Form.of(
-              "(?:While |Although )?every effort (?:is|has been|was) made", "APNIC", "apologi"));
+          Form.of("(?:While |Although )?every effort (?:is|has been|was) made", "APNIC", "apologi"),
+          // P, 2010 and 2011
+          Form.of("Due to the difficulties (?:of |in )?capturing", "APNIC", "liability"));
 
   private final MeetingPhrase meetings;
 

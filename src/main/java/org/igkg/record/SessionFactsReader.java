@@ -158,10 +158,11 @@ public final class SessionFactsReader {
     if (icann.isPresent()) {
       return FactsBuilder.of(icann.get());
     }
-    FactsBuilder named = new FactsBuilder().title(SisterPage.heading(header)).or(title);
-    return ApnicHeader.read(lines, disclaimer.map(s -> s.in(document.text())))
-        .map(named::or)
-        .orElse(named);
+    Optional<SessionFacts> apnic =
+        ApnicHeader.read(lines, disclaimer.map(s -> s.in(document.text())));
+    return apnic.isPresent()
+        ? FactsBuilder.of(apnic.get()).or(title)
+        : new FactsBuilder().title(SisterPage.heading(header)).or(title);
   }
 
   /**
