@@ -38,6 +38,11 @@ public record SessionType(
     }
   }
 
+  /** Whether such sessions have speeches, and neither a theme nor a panel. */
+  public boolean ceremony() {
+    return family.equals("ceremony");
+  }
+
   /** Whether such meetings prepare the annual one, with a place and dates of their own. */
   public boolean preparatory() {
     return family.equals("preparatory");

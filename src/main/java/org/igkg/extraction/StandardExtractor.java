@@ -37,7 +37,7 @@ public final class StandardExtractor implements RecordExtractor {
   private final OrganisationExtractor organisations;
   private final PersonExtractor persons;
   private final AffiliationExtractor affiliations;
-  private final RoleExtractor roles = new RoleExtractor();
+  private final RoleExtractor roles;
   private final TopicExtractor topics;
   private final KeyPhraseExtractor keyPhrases;
   private final FigureExtractor figures;
@@ -73,6 +73,7 @@ public final class StandardExtractor implements RecordExtractor {
             new Titles(authorities.honorifics().values()),
             nameThreshold);
     affiliations = new AffiliationExtractor(authorities);
+    roles = new RoleExtractor(authorities);
     topics = new TopicExtractor(authorities);
     keyPhrases = new KeyPhraseExtractor(authorities);
     figures = new FigureExtractor(authorities);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.MeetingRecord.Transcript;
 import org.igkg.record.Section;
 import org.igkg.record.SessionFacts;
+import org.igkg.record.Turn;
 import org.igkg.source.Slug;
 
 /**
@@ -57,14 +57,15 @@ final class SessionKeys {
 
   private static Optional<String> firstWords(Transcript transcript) {
     String text = transcript.document().text();
-    String words =
-        transcript.units().stream()
-            .map(turn -> turn.span().in(text))
-            .collect(Collectors.joining(" "))
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    return Optional.of(words.substring(0, Math.min(words.length(), FIRST_WORDS)))
-        .filter(w -> !w.isEmpty());
+    StringBuilder words = new StringBuilder();
+    for (Turn turn : transcript.units()) {
+      String said = turn.span().in(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+      words.append(words.isEmpty() || said.isEmpty() ? "" : " ").append(said);
+      if (words.length() >= FIRST_WORDS) {
+        return Optional.of(words.substring(0, FIRST_WORDS));
+      }
+    }
+    return Optional.of(words.toString()).filter(w -> !w.isEmpty());
   }
 
   /** The one session of a form; none when the record does not say which it is. */

@@ -28,10 +28,11 @@ record SurnameLabels(Map<Mention, KnownPerson> people) {
     if (record instanceof Transcript transcript) {
       String text = transcript.document().text();
       for (Mention label : mentions) {
-        if (label.method().equals("speaker-label") && !NameForm.of(label.name()).isFull()) {
+        NameForm name = NameForm.of(label.name());
+        if (label.method().equals("speaker-label") && !name.isFull()) {
           List<KnownPerson> fitting =
               authorities.persons().values().stream()
-                  .filter(p -> hasFamilyName(p, NameForm.of(label.name())))
+                  .filter(p -> hasFamilyName(p, name))
                   .filter(p -> isCalled(given(p), text, mentions))
                   .toList();
           if (fitting.size() == 1) {

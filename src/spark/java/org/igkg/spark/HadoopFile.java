@@ -1,5 +1,6 @@
 package org.igkg.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -39,7 +40,11 @@ record HadoopFile(Path file, Configuration configuration) implements PublishedFi
 
   @Override
   public boolean exists() throws IOException {
-    return files().exists(file) && files().getFileStatus(file).isFile();
+    try {
+      return files().getFileStatus(file).isFile();
+    } catch (FileNotFoundException e) {
+      return false;
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
@@ -14,7 +13,6 @@ import org.igkg.record.MeetingRecord;
 /** The moderator whom nobody calls so. */
 final class FloorGiver {
   private static final double GIVES_THE_FLOOR = 0.7;
-  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
 
   private FloorGiver() {}
 
@@ -24,7 +22,7 @@ final class FloorGiver {
    */
   static void read(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     if (record.record() instanceof MeetingRecord.Transcript
-        && LEADING.stream().noneMatch(parts::has)) {
+        && RoleCues.LEADING.stream().noneMatch(parts::has)) {
       find(record, mentions, parts);
     }
   }

@@ -2,13 +2,11 @@ package org.igkg.extraction.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.igkg.extraction.Affiliation;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
 import org.igkg.language.Sentence;
-import org.igkg.record.MeetingRecord;
 import org.igkg.record.SpeakerLabel;
 import org.igkg.record.Turn;
 
@@ -26,27 +24,12 @@ final class PanelParts {
   /** Who opens the session and gives the floor in one turn leads it, whatever they are called. */
   private static final int LEADS = 3;
 
-  private static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
-
-  /** Ceremonies have speeches, consultations and meetings of a group members: no panel. */
-  private static final Set<String> WITHOUT_PANEL =
-      Set.of(
-          "opening-ceremony",
-          "closing-ceremony",
-          "award-ceremony",
-          "opening-session",
-          "open-consultations",
-          "mag-meeting",
-          "nri-virtual-meeting");
-
   private PanelParts() {}
 
   static void read(
       AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
-    if (hasPanel(record)) {
-      introduced(record, mentions, affiliations, parts);
-      hasTheFloor(record, mentions, parts);
-    }
+    introduced(record, mentions, affiliations, parts);
+    hasTheFloor(record, mentions, parts);
   }
 
   /** People whom the session's leaders introduce as speakers. */
@@ -64,7 +47,7 @@ final class PanelParts {
 
   private static boolean isLeadingLabel(Unit unit) {
     return unit.unit() instanceof Turn turn
-        && (turn.label() instanceof SpeakerLabel.Role role && LEADING.contains(role.role())
+        && (turn.label() instanceof SpeakerLabel.Role role && RoleCues.LEADING.contains(role.role())
             || turn.label() instanceof SpeakerLabel.Unnamed && turn.order() == 1);
   }
 
@@ -90,9 +73,7 @@ final class PanelParts {
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn
           && turn.label() instanceof SpeakerLabel.Named
-          && RoleCues.handovers(unit.unit().span().in(record.text())) < LEADS
-          && (unit.unit().span().length() >= STATEMENT
-              || RoleCues.introducesSelf(unit.unit().span().in(record.text())))) {
+          && isStatement(unit.unit().span().in(record.text()))) {
         Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()))
             .filter(s -> !parts.leads(s))
             .ifPresent(
@@ -102,8 +83,8 @@ final class PanelParts {
     }
   }
 
-  private static boolean hasPanel(AnalysedRecord record) {
-    return !(record.record() instanceof MeetingRecord.Transcript transcript)
-        || transcript.facts().type().filter(WITHOUT_PANEL::contains).isEmpty();
+  private static boolean isStatement(String words) {
+    return (words.length() >= STATEMENT || RoleCues.introducesSelf(words))
+        && RoleCues.handovers(words) < LEADS;
   }
 }

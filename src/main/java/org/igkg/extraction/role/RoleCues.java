@@ -14,6 +14,9 @@ final class RoleCues {
   /** How many characters a role word may stand from the name it belongs to. */
   static final int REACH = 80;
 
+  /** Who has one of these leads the session. */
+  static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
+
   static final Set<String> PARTICIPATING =
       Set.of("moderator", "online-moderator", "rapporteur", "chair", "co-chair", "organiser");
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary.Background;
@@ -62,11 +63,20 @@ final class Salience {
 
   private final Map<String, Background> background;
   private final Map<String, Topic> topics;
+  private final Set<String> ceremonies;
   private final Tuning tuning;
 
-  Salience(Map<String, Background> background, Map<String, Topic> topics, Tuning tuning) {
+  /**
+   * @param ceremonies the session types that are
+   */
+  Salience(
+      Map<String, Background> background,
+      Map<String, Topic> topics,
+      Set<String> ceremonies,
+      Tuning tuning) {
     this.background = background;
     this.topics = topics;
+    this.ceremonies = Set.copyOf(ceremonies);
     this.tuning = tuning;
   }
 
@@ -78,6 +88,7 @@ final class Salience {
         new SectionThemes(
             record.record(),
             mentions,
+            ceremonies,
             (here, start, length) -> weights(evidence(record, here, start), length));
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -themes.weight(s.topic(), s.score()))

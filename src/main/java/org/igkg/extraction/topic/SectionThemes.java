@@ -24,20 +24,22 @@ final class SectionThemes {
     Map<String, Double> of(List<Mention> mentions, Span opening, int characters);
   }
 
-  private static final Set<String> CEREMONIES =
-      Set.of("opening-ceremony", "opening-session", "closing-ceremony", "award-ceremony");
-
   /** Fewer sections than these are no programme. */
   private static final int FEWEST = 2;
 
   private final Map<String, Double> shares = new TreeMap<>();
 
   /**
+   * @param ceremonies the session types that are
    * @param weights of the topics in a section
    */
-  SectionThemes(MeetingRecord record, List<Mention> mentions, Weights weights) {
+  SectionThemes(
+      MeetingRecord record, List<Mention> mentions, Set<String> ceremonies, Weights weights) {
     if (record instanceof Summary summary) {
-      List<Section> sessions = summary.sections().stream().filter(SectionThemes::hasTheme).toList();
+      List<Section> sessions =
+          summary.sections().stream()
+              .filter(s -> s.sessionType().filter(type -> !ceremonies.contains(type)).isPresent())
+              .toList();
       if (sessions.size() >= FEWEST) {
         sessions.forEach(s -> read(summary, s, mentions, weights));
       }
@@ -47,10 +49,6 @@ final class SectionThemes {
   /** The weight of a topic whose evidence in the whole record gives it {@code score}. */
   double weight(String topic, double score) {
     return shares.isEmpty() ? score : shares.getOrDefault(topic, 0.0) + score / (1000 + score);
-  }
-
-  private static boolean hasTheme(Section section) {
-    return section.sessionType().filter(type -> !CEREMONIES.contains(type)).isPresent();
   }
 
   private void read(Summary summary, Section section, List<Mention> mentions, Weights weights) {

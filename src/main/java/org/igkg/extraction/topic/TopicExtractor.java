@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
+import org.igkg.authority.SessionType;
 import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary;
 import org.igkg.extraction.AnalysedRecord;
@@ -56,7 +59,14 @@ public final class TopicExtractor {
     patterns = new PatternIndex(vocabulary.patterns());
     guards = new Guards(vocabulary.guards());
     passing = new Passing(authorities);
-    salience = new Salience(vocabulary.background(), topics, tuning);
+    salience = new Salience(vocabulary.background(), topics, ceremonies(authorities), tuning);
+  }
+
+  private static Set<String> ceremonies(Authorities authorities) {
+    return authorities.sessionTypes().values().stream()
+        .filter(SessionType::ceremony)
+        .map(SessionType::id)
+        .collect(Collectors.toSet());
   }
 
   /** Names of IGFs of countries and regions: {@code Kenya IGF}, {@code IGF Kenya}. */

@@ -2,10 +2,8 @@ package org.igkg.server.queries;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -37,7 +35,7 @@ public final class KeptAnswers {
    */
   private record Asked(long revision, String query, Map<String, String> values, String column) {
     Asked {
-      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+      values = Map.copyOf(values);
     }
   }
 
