@@ -35,7 +35,7 @@ class BundledSampleIT {
    * Addresses of each kind that are opened; {@code -Digkg.crawl=100000} opens all, which takes
    * minutes.
    */
-  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 3);
+  private static final int CRAWLED = Integer.getInteger("igkg.crawl", 6);
 
   private static final Pattern FIGURE =
       Pattern.compile("(.+?) +(?:P .* F1 +)?([01]\\.\\d{3}) +n=(\\d+)");

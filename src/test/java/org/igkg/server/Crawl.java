@@ -7,15 +7,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Follows every link of this server from page to page, as a search engine would. */
 public final class Crawl {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+
+  /** So many are asked for side by side; they are looked at in order. */
+  private static final int AT_ONCE = 8;
 
   private final Function<String, HttpResponse<String>> get;
   private final Set<String> pages = new TreeSet<>();
@@ -37,13 +42,17 @@ public final class Crawl {
   public Crawl from(String start) {
     add(start);
     while (!open.isEmpty()) {
-      visit(open.remove());
+      List<String> next =
+          Stream.generate(open::poll).limit(AT_ONCE).filter(Objects::nonNull).toList();
+      List<HttpResponse<String>> answers = next.parallelStream().map(get).toList();
+      for (int i = 0; i < next.size(); i++) {
+        visit(next.get(i), answers.get(i));
+      }
     }
     return this;
   }
 
-  private void visit(String path) {
-    HttpResponse<String> response = get.apply(path);
+  private void visit(String path, HttpResponse<String> response) {
     int status = response.statusCode();
     if (status != 200 && status != 303 && status != 410) {
       dead.add(status + " " + path);

@@ -31,7 +31,7 @@ class GuardTest {
   @BeforeAll
   static void start() {
     store = SmallGraph.store();
-    SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(2), 1000, 2);
+    SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(5), 1000, 2);
     server =
         Server.start(store, new ServerOptions(0, false, ServerOptions.DEFAULT_BASE, limits, ""));
     client = new Client(Server.port(server));
