@@ -71,6 +71,7 @@ public final class StandardExtractor implements RecordExtractor {
             authorities,
             PersonalNames.load(authorities.persons().values()),
             new Titles(authorities.honorifics().values()),
+            language::knows,
             nameThreshold);
     affiliations = new AffiliationExtractor(authorities);
     roles = new RoleExtractor(authorities);

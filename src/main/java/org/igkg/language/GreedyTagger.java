@@ -75,6 +75,11 @@ final class GreedyTagger {
     return tags;
   }
 
+  /** Whether the model was trained on the word itself, not only on words that look like it. */
+  boolean knows(String word) {
+    return weights.of(FORM + word) != FeatureWeights.NONE;
+  }
+
   private double[] scores(int at, Word[] sentence, int[] tags) {
     double[] sum = new double[weights.outcomes()];
     FeatureWeights.add(sum, sentence[at].here());

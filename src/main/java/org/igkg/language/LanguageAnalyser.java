@@ -18,6 +18,12 @@ public interface LanguageAnalyser {
    */
   List<Sentence> analyse(CharSequence text, Span range);
 
+  /**
+   * Whether the models have met the word in this very form; what they have not is rare, or not
+   * English.
+   */
+  boolean knows(String word);
+
   /** The models behind it: name and SHA-256, for the provenance of what is found with them. */
   SortedMap<String, String> models();
 }

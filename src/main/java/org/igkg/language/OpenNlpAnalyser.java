@@ -61,6 +61,11 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   }
 
   @Override
+  public boolean knows(String word) {
+    return tags.knows(word);
+  }
+
+  @Override
   public SortedMap<String, String> models() {
     SortedMap<String, String> checksums = new TreeMap<>();
     for (Model<?> model : List.of(sentenceModel, tokenModel, tagModel)) {

@@ -30,9 +30,11 @@ final class NameCandidates {
           "no", "sorry", "good", "great", "well", "now", "so", "and", "over", "sure", "right");
 
   private final Titles titles;
+  private final HeardName heard;
 
-  NameCandidates(Titles titles) {
+  NameCandidates(Titles titles, HeardName heard) {
     this.titles = titles;
+    this.heard = heard;
   }
 
   List<NameCandidate> in(Sentence sentence) {
@@ -51,7 +53,7 @@ final class NameCandidates {
       rest = rest.dropFirst(1);
     }
     if (rest.first() <= rest.last()) {
-      candidates.add(new NameCandidate(beforeNextSentence(rest), honorific));
+      candidates.add(new NameCandidate(heard.complete(beforeNextSentence(rest)), honorific));
     }
   }
 

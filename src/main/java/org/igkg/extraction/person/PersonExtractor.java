@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.PersonalNames;
@@ -50,12 +51,17 @@ public final class PersonExtractor {
   private final Set<String> demonyms = new HashSet<>();
 
   /**
+   * @param english whether a word in small letters is one of the language
    * @param threshold the weight that a full name needs which no label or authority file has, 0–1
    */
   public PersonExtractor(
-      Authorities authorities, PersonalNames names, Titles titles, double threshold) {
+      Authorities authorities,
+      PersonalNames names,
+      Titles titles,
+      Predicate<String> english,
+      double threshold) {
     this.threshold = threshold;
-    this.candidates = new NameCandidates(titles);
+    this.candidates = new NameCandidates(titles, new HeardName(names, english));
     this.evidence = new NameEvidence(authorities, names);
     this.names = names;
     authorities.persons().values().forEach(p -> knownNames.put(foldedName(p.name()), p.id()));

@@ -46,7 +46,8 @@ class TopicExtractorTest {
     "Both NRIs and the secretariat met., national-regional-igfs",
     "Last year the Kenya IGF looked at this., national-regional-igfs",
     "The Convention on the Rights of the Child binds them., childrens-rights",
-    "IPv6 came after NAT and its address tricks., ipv6"
+    "IPv6 came after NAT and its address tricks., ipv6",
+    "One day we shall have got everyone online., connectivity-access"
   })
   void findsTermsInAllTheirForms(String words, String topic) {
     assertThat(mentioned(words)).contains(topic);
@@ -65,7 +66,9 @@ class TopicExtractorTest {
     "You ai not going there., artificial-intelligence",
     "I am the senior officer of the seniors., older-persons",
     "I agree with the general comment you made., childrens-rights",
-    "It is the backbone of our society., connectivity-access"
+    "It is the backbone of our society., connectivity-access",
+    "A warm welcome to everyone online in this hall and at home., connectivity-access",
+    "Are there questions from the people online?, access-inclusion"
   })
   void leavesOutOtherSenses(String words, String topic) {
     assertThat(mentioned(words)).doesNotContain(topic);
