@@ -58,14 +58,15 @@ public final class QueryRunner {
   }
 
   /**
-   * One column of the answer of a catalogue query, each value once, in the order of the rows.
-   * Quicker than {@link #run}, as what only other columns need is not looked for.
+   * Some columns of the answer of a catalogue query, each row once, in the order of the rows; those
+   * that it is sorted by are to be among them if they are calculated. Quicker than {@link #run}, as
+   * what only other columns need is not looked for.
    *
    * @throws BadParameterException when a value is missing, unknown or of the wrong type
    * @throws TimeLimitException when it takes too long
    */
-  public QueryResult column(CatalogQuery query, Map<String, String> values, String column) {
-    return select(OneColumn.of(bound(query, values), Var.alloc(column)));
+  public QueryResult columns(CatalogQuery query, Map<String, String> values, List<String> columns) {
+    return select(SomeColumns.of(bound(query, values), columns.stream().map(Var::alloc).toList()));
   }
 
   /**

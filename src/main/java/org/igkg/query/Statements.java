@@ -2,6 +2,7 @@ package org.igkg.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,6 +25,17 @@ public record Statements(DatasetGraph dataset) {
         .distinct()
         .sorted(ORDER)
         .toList();
+  }
+
+  /** All that is said of one thing: the values of each property, as {@link #objects} has them. */
+  public Map<Node, List<Node>> about(Node subject) {
+    return Iter.asStream(dataset.find(Node.ANY, subject, Node.ANY, Node.ANY))
+        .collect(
+            Collectors.groupingBy(
+                Quad::getPredicate,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Quad::getObject, Collectors.toSet()),
+                    values -> values.stream().sorted(ORDER).toList())));
   }
 
   /** The things that have a value. */

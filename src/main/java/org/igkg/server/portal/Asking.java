@@ -1,5 +1,6 @@
 package org.igkg.server.portal;
 
+import java.util.List;
 import org.igkg.query.CatalogQuery;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryResult;
@@ -31,7 +32,12 @@ final class Asking {
 
   /** The turns of an answer, without what else it says of them. */
   QueryResult turns(Question question) {
-    return answers.column(query(question), question.values(), TURN);
+    return columns(question, List.of(TURN));
+  }
+
+  /** Some columns of an answer; as {@link org.igkg.query.QueryRunner#columns}. */
+  QueryResult columns(Question question, List<String> columns) {
+    return answers.columns(query(question), question.values(), columns);
   }
 
   /** The query with its values, as it can be sent to the endpoint. */

@@ -15,6 +15,7 @@ import org.igkg.query.QueryResult;
 final class SearchPageReader {
   private static final int NAMES = 8;
   private static final String MATCHES = "1000";
+  private static final List<String> COLUMNS = List.of("score", "turn", "year", "forum");
 
   private final Asking asking;
   private final NameIndex names;
@@ -34,7 +35,7 @@ final class SearchPageReader {
     try {
       Question question =
           Question.of("search-what-was-said", "words", state.words()).with("limit", MATCHES);
-      QueryResult answer = asking.ask(question);
+      QueryResult answer = asking.columns(question, COLUMNS);
       List<Row> all = answer.rows().stream().map(Row::new).toList();
       return new SearchPage(
           state.words(),

@@ -2,6 +2,7 @@ package org.igkg.server.portal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.igkg.query.Statements;
@@ -86,66 +88,65 @@ final class SessionLeadReader implements LeadReader {
   }
 
   private List<Transcript> transcripts(Node session) {
-    Map<Node, List<Node>> units = new TreeMap<>(Comparator.comparing(d -> d.toString()));
+    Names names = new Names();
+    Map<Node, List<Unit>> units = new TreeMap<>(Comparator.comparing(d -> d.toString()));
     graph.subjects(Igkg.session, session).stream()
-        .filter(this::isUnit)
+        .map(thing -> new Unit(thing, graph.about(thing)))
+        .filter(Unit::isSaid)
         .forEach(
             unit ->
-                graph
-                    .objects(unit, Igkg.inDocument)
+                unit.values(Igkg.inDocument)
                     .forEach(d -> units.computeIfAbsent(d, x -> new ArrayList<>()).add(unit)));
-    return units.entrySet().stream().map(e -> transcript(e.getKey(), e.getValue())).toList();
+    return units.entrySet().stream().map(e -> transcript(e.getKey(), e.getValue(), names)).toList();
   }
 
-  private boolean isUnit(Node thing) {
-    return graph.isA(thing, Igkg.Turn) || graph.isA(thing, Igkg.Passage);
-  }
-
-  private Transcript transcript(Node document, List<Node> units) {
+  private Transcript transcript(Node document, List<Unit> units, Names names) {
     return new Transcript(
         Link.to(base, graph.text(document, DCTerms.identifier.asNode()), document.toString()),
         graph.text(document, Igkg.documentKind),
         graph.text(document, Igkg.disclaimer),
         graph.text(document, DCTerms.source.asNode()),
         units.stream()
-            .sorted(Comparator.comparingInt(this::order).thenComparing(unit -> unit.toString()))
-            .map(this::said)
+            .sorted(
+                Comparator.comparingInt((Unit unit) -> unit.number(Igkg.order))
+                    .thenComparing(unit -> unit.thing().toString()))
+            .map(unit -> said(unit, names))
             .toList());
   }
 
-  private int order(Node unit) {
-    return Integer.parseInt(graph.object(unit, Igkg.order).map(Statements::text).orElse("0"));
-  }
-
-  private Said said(Node unit) {
-    String printed = graph.text(unit, Igkg.speakerLabel);
-    Optional<Link> speaker = graph.object(unit, Igkg.speaker).map(this::named);
+  private Said said(Unit unit, Names names) {
+    String printed = unit.text(Igkg.speakerLabel);
+    Optional<Link> speaker =
+        unit.values(Igkg.speaker).stream().findFirst().map(person -> named(person, names));
     return new Said(
-        Anchor.of(unit),
+        Anchor.of(unit.thing()),
         speaker.orElse(new Link(printed, "")),
         speaker.isPresent() ? printed : "",
-        MarkedText.of(graph.text(unit, Igkg.text), found(unit)),
-        graph.objects(unit, Igkg.discusses).stream().map(this::topic).toList(),
-        Link.to(base, "", unit.toString()).href(),
-        graph.text(unit, DCTerms.language.asNode()));
+        MarkedText.of(unit.text(Igkg.text), found(unit.thing())),
+        unit.values(Igkg.discusses).stream()
+            .map(topic -> TopicPages.link(base, names.of(topic), topic.toString()))
+            .toList(),
+        Link.to(base, "", unit.thing().toString()).href(),
+        unit.text(DCTerms.language.asNode()));
   }
 
-  private Link topic(Node topic) {
-    return TopicPages.link(base, name(topic), topic.toString());
+  private Link named(Node person, Names names) {
+    return person.isLiteral() ? named(person) : Link.to(base, names.of(person), person.toString());
   }
 
   private List<MarkedText.Found> found(Node unit) {
     return graph.subjects(Igkg.inTurn, unit).stream()
+        .map(mention -> new Unit(mention, graph.about(mention)))
         .flatMap(
-            mention -> graph.object(mention, Igkg.refersTo).map(t -> found(mention, t)).stream())
+            mention -> mention.values(Igkg.refersTo).stream().limit(1).map(t -> found(mention, t)))
         .toList();
   }
 
-  private MarkedText.Found found(Node mention, Node thing) {
+  private MarkedText.Found found(Unit mention, Node thing) {
     Link link = Link.to(base, "", thing.toString());
     return new MarkedText.Found(
-        graph.text(mention, Igkg.exact),
-        graph.object(mention, Igkg.start).map(Statements::text).map(Integer::parseInt).orElse(0),
+        mention.text(Igkg.exact),
+        mention.number(Igkg.start),
         kind(link.href()),
         TopicPages.link(base, "", thing.toString()).href());
   }
@@ -154,5 +155,37 @@ final class SessionLeadReader implements LeadReader {
   private static String kind(String href) {
     String[] parts = href.split("/");
     return parts.length > 2 ? parts[2] : "thing";
+  }
+
+  /**
+   * A thing with all that is said of it, read at once: a page has hundreds of turns and mentions.
+   */
+  private record Unit(Node thing, Map<Node, List<Node>> statements) {
+    boolean isSaid() {
+      List<Node> types = values(RDF.type.asNode());
+      return types.contains(Igkg.Turn) || types.contains(Igkg.Passage);
+    }
+
+    List<Node> values(Node property) {
+      return statements.getOrDefault(property, List.of());
+    }
+
+    String text(Node property) {
+      return values(property).stream().findFirst().map(Statements::text).orElse("");
+    }
+
+    int number(Node property) {
+      String digits = text(property);
+      return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+  }
+
+  /** What people and topics are called, each looked for once on a page. */
+  private final class Names {
+    private final Map<Node, String> known = new HashMap<>();
+
+    String of(Node thing) {
+      return known.computeIfAbsent(thing, SessionLeadReader.this::name);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.igkg.server.queries;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -31,11 +32,13 @@ public final class KeptAnswers {
           .build();
 
   /**
-   * @param column the only one that was asked for; empty for all
+   * @param columns the only ones that were asked for; none for all
    */
-  private record Asked(long revision, String query, Map<String, String> values, String column) {
+  private record Asked(
+      long revision, String query, Map<String, String> values, List<String> columns) {
     Asked {
       values = Map.copyOf(values);
+      columns = List.copyOf(columns);
     }
   }
 
@@ -53,18 +56,20 @@ public final class KeptAnswers {
    */
   public QueryResult all(CatalogQuery query, Map<String, String> values) {
     return answers.get(
-        new Asked(store.revision(), query.name(), values, ""), q -> runner.run(query, values));
+        new Asked(store.revision(), query.name(), values, List.of()),
+        q -> runner.run(query, values));
   }
 
   /**
-   * One column of the answer, without what else it says; as {@link #all}.
+   * Some columns of the answer, without what else it says; as {@link #all} and {@link
+   * QueryRunner#columns}.
    *
-   * @param column {@code turn}
+   * @param columns {@code turn}
    */
-  public QueryResult column(CatalogQuery query, Map<String, String> values, String column) {
+  public QueryResult columns(CatalogQuery query, Map<String, String> values, List<String> columns) {
     return answers.get(
-        new Asked(store.revision(), query.name(), values, column),
-        q -> runner.column(query, values, column));
+        new Asked(store.revision(), query.name(), values, columns),
+        q -> runner.columns(query, values, columns));
   }
 
   private static int size(Asked asked, QueryResult result) {

@@ -45,7 +45,7 @@ class KeptAnswersTest {
     QueryResult all = kept.all(QUOTES, IPV6);
 
     assertThat(kept.all(QUOTES, Map.of("topic", "ipv6", "limit", "1")).rows()).hasSize(1);
-    assertThat(kept.column(QUOTES, IPV6, "turn").rows()).isNotEqualTo(all.rows());
+    assertThat(kept.columns(QUOTES, IPV6, List.of("turn")).rows()).isNotEqualTo(all.rows());
     assertThat(kept.all(QUOTES, IPV6)).isSameAs(all);
   }
 }
