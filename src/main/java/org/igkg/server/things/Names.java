@@ -1,14 +1,9 @@
 package org.igkg.server.things;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,12 +33,6 @@ final class Names {
           Igkg.text,
           Igkg.postTitle,
           DCTerms.identifier.asNode());
-
-  /** Those and the one that goes with a text. */
-  private static final Set<Node> NAMING =
-      Stream.concat(LABELS.stream(), Stream.of(Igkg.speakerLabel))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final int LONG = 90;
   private static final String ENGLISH = "en";
 
@@ -59,44 +48,46 @@ final class Names {
   }
 
   Name of(Node thing) {
-    Map<Node, Triple> labels = labels(thing);
     for (Node property : LABELS) {
-      Triple label = labels.get(property);
-      if (label != null) {
-        return new Name(text(label, labels), Optional.of(label));
+      Optional<Triple> label = label(thing, property);
+      if (label.isPresent()) {
+        return new Name(text(thing, label.get()), label);
       }
     }
     return new Name(last(thing), Optional.empty());
   }
 
   /** A turn is its voice and its first words. */
-  private static String text(Triple label, Map<Node, Triple> labels) {
+  private String text(Node thing, Triple label) {
     String text = shortened(label.getObject().getLiteralLexicalForm());
-    Triple voice = labels.get(Igkg.speakerLabel);
-    return label.getPredicate().equals(Igkg.text) && voice != null
-        ? voice.getObject().getLiteralLexicalForm() + ": " + text
+    return label.getPredicate().equals(Igkg.text)
+        ? label(thing, Igkg.speakerLabel)
+            .map(voice -> voice.getObject().getLiteralLexicalForm() + ": " + text)
+            .orElse(text)
         : text;
   }
 
-  /**
-   * The best label of each property, all read at once, as a page names hundreds of things: the
-   * English one, else the first by letters, so that it is the same each time.
-   */
-  private Map<Node, Triple> labels(Node thing) {
-    Map<Node, Triple> best = new HashMap<>();
-    Iterator<Quad> quads = dataset.find(Node.ANY, thing, Node.ANY, Node.ANY);
-    quads.forEachRemaining(quad -> keepBest(best, quad.asTriple()));
-    Map<Node, Triple> ofOntology = new HashMap<>();
-    Iterator<Triple> triples = ontology.find(thing, Node.ANY, Node.ANY);
-    triples.forEachRemaining(triple -> keepBest(ofOntology, triple));
-    ofOntology.forEach(best::putIfAbsent);
+  /** The English one, else the first by letters, so that it is the same each time. */
+  private Optional<Triple> label(Node thing, Node property) {
+    Optional<Triple> best = Optional.empty();
+    for (Iterator<Quad> quads = dataset.find(Node.ANY, thing, property, Node.ANY);
+        quads.hasNext(); ) {
+      best = better(best, quads.next().asTriple());
+    }
+    if (best.isEmpty()) {
+      for (Iterator<Triple> triples = ontology.find(thing, property, Node.ANY);
+          triples.hasNext(); ) {
+        best = better(best, triples.next());
+      }
+    }
     return best;
   }
 
-  private static void keepBest(Map<Node, Triple> best, Triple found) {
-    if (NAMING.contains(found.getPredicate()) && found.getObject().isLiteral()) {
-      best.merge(found.getPredicate(), found, (a, b) -> rank(b).compareTo(rank(a)) < 0 ? b : a);
-    }
+  private static Optional<Triple> better(Optional<Triple> best, Triple found) {
+    return found.getObject().isLiteral()
+            && (best.isEmpty() || rank(found).compareTo(rank(best.get())) < 0)
+        ? Optional.of(found)
+        : best;
   }
 
   private static String rank(Triple label) {
