@@ -31,6 +31,16 @@ final class Client {
     return send(request.build());
   }
 
+  /** The bytes of the body as they were sent. */
+  HttpResponse<byte[]> bytes(String path, String header, String value) {
+    HttpRequest request = request(path).header(header, value).build();
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(request + " failed", e);
+    }
+  }
+
   HttpResponse<String> query(String sparql, String accept) {
     return get("/sparql?query=" + encode(sparql), accept);
   }

@@ -2,10 +2,14 @@ package org.igkg.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -88,6 +92,34 @@ class ThingsTest {
       assertThat(response.statusCode()).isEqualTo(303);
       assertThat(response.headers().firstValue("Location"))
           .hasValue(leadsTo.equals("page") ? "/page/topic/ipv6" : "/data/topic/ipv6." + leadsTo);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip | gzip",
+        "br, gzip;q=0.5 | gzip",
+        "gzip;q=0 | none",
+        "identity | none",
+        "gz ip,,;; | none"
+      })
+  void sendsAPageZippedToThoseWhoTakeItSo(String accepted, String coding) throws IOException {
+    HttpResponse<String> plain = client.plain("/page/topic/ipv6");
+    HttpResponse<byte[]> sent = client.bytes("/page/topic/ipv6", "Accept-Encoding", accepted);
+
+    assertThat(sent.headers().firstValue("Content-Encoding").orElse("none")).isEqualTo(coding);
+    assertThat(sent.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
+    assertThat(sent.headers().allValues("Vary")).asString().containsIgnoringCase("Accept-Encoding");
+    assertThat(coding.equals("gzip") ? unzipped(sent.body()) : sent.body())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(plain.body());
+  }
+
+  private static byte[] unzipped(byte[] bytes) throws IOException {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return gzip.readAllBytes();
     }
   }
 

@@ -17,14 +17,14 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Fills the templates in {@code templates/}; what comes from the graph is escaped there. */
 public final class Pages {
-  /** Bytes of pages that are kept. */
+  /** Bytes of pages that are kept, zipped. */
   private static final long MOST = 64_000_000;
 
   private final SpringTemplateEngine engine;
   private final Answers answers;
   private final LongSupplier revision;
-  private final Cache<Asked, byte[]> kept =
-      Caffeine.newBuilder().maximumWeight(MOST).<Asked, byte[]>weigher(Pages::size).build();
+  private final Cache<Asked, KeptPage> kept =
+      Caffeine.newBuilder().maximumWeight(MOST).<Asked, KeptPage>weigher(Pages::size).build();
 
   private record Asked(long revision, String address) {}
 
@@ -50,12 +50,12 @@ public final class Pages {
             revision.getAsLong(),
             asked.getRequestURI()
                 + Optional.ofNullable(asked.getQueryString()).map(q -> "?" + q).orElse(""));
-    byte[] page = kept.get(key, k -> html(request, view, model.get()));
+    KeptPage page = kept.get(key, k -> KeptPage.of(html(request, view, model.get())));
     answers.send(request, PageFormat.HTML.contentType(), page);
   }
 
-  private static int size(Asked asked, byte[] page) {
-    return asked.address().length() + page.length;
+  private static int size(Asked asked, KeptPage page) {
+    return asked.address().length() + page.bytes();
   }
 
   /** The page with its validators, or 304. */
