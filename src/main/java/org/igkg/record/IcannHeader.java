@@ -22,7 +22,9 @@ final class IcannHeader {
           "(?:ICANN )?(?:Transcript(?:ion)?)\\b *:?(?: ICANN\\b)? *", Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "ICANN(?: Transcript(?:ion)?\\b.*|(?: \\d{1,2})? - [^,]+,.+)?|Transcript(?:ion)?:? ICANN\\b.*",
+          "ICANN(?: Transcript(?:ion)?\\b.*|(?: \\d{1,2})? - [^,]+,.+)?|Transcript(?:ion)?:? ICANN\\b.*"
+              // the whole block on one line
+              + "|.*\\b\\d{4},? ICANN(?: \\d{1,2})? - \\p{L}.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AT_HEAD = Pattern.compile("ICANN\\b.*");
   private static final Pattern PLACE = Pattern.compile("ICANN(?: \\d{1,2})? - ([^,]+),.*");

@@ -118,11 +118,20 @@ final class LabelChoice {
     };
   }
 
-  /** A line of a marked text that begins with a label: its marker was lost. */
+  /**
+   * A line of a marked text that begins with a label: its marker was lost, or markers came late.
+   */
   private boolean isLostMarker(TurnStart start, LabelShape shape, String words) {
     boolean capitalName =
         shape == LabelShape.CAPITALS && (hasTwoWords(words) || reader.isBody(words));
-    return start.at() > firstMarker && (isMet(words) || capitalName || isCapitalRole(shape, words));
+    return (isMet(words) || capitalName || isCapitalRole(shape, words))
+        && (start.at() > firstMarker || isSpokenLine(start));
+  }
+
+  /** Above the first marker stand the page's own lines as well, which name people after a word. */
+  private boolean isSpokenLine(TurnStart start) {
+    int end = text.indexOf('\n', start.speech());
+    return SpokenWords.isSpoken(text.substring(start.speech(), end < 0 ? text.length() : end));
   }
 
   private boolean isUnmarked(TurnStart start, LabelShape shape, String words) {

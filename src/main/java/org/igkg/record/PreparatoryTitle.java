@@ -22,10 +22,14 @@ final class PreparatoryTitle {
       Pattern.compile("(" + Ordinal.REGEX + ") ", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMERAL = Pattern.compile("\\b([IVXL]+)(?= *(?:$|,|-))");
   private static final Pattern DAY =
-      Pattern.compile("[ -]*\\bDay *0*(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[ -]*\\(?\\bDay *0*(\\d{1,2})\\b\\)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern FORUM = Pattern.compile("(?:The )?IGF\\b(?= ?[-A-Z])");
   private static final Pattern TRANSCRIPT_OF =
-      Pattern.compile(" *\\btranscript of the\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(" *\\btranscript(?: of the\\b|(?= *$))", Pattern.CASE_INSENSITIVE);
+
+  /** {@code 10.05.10}: which of the three is the day is not said, so it is no date. */
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(" *\\b\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?= *$)");
 
   private final PlaceNames places;
 
@@ -38,6 +42,7 @@ final class PreparatoryTitle {
     line.take(FORUM);
     TitleLine rest = takeDates(line, facts);
     rest = without(rest, DAY, m -> facts.day(Optional.of(Integer.valueOf(m.group(1)))));
+    rest = without(rest, IN_FIGURES, m -> {});
     rest = without(rest, TRANSCRIPT_OF, m -> {});
     rest = places.withoutTrailing(rest);
     facts.number(number(rest.rest(), named)).title(Optional.of(rest.printedRest()));

@@ -12,7 +12,8 @@ final class SisterPage {
   private static final Pattern WIKI = Pattern.compile("^From (.{3,60}) Wiki$", Pattern.MULTILINE);
   private static final Pattern HEADING =
       Pattern.compile("^REAL[ -]?TIME TRANSCRIPT: *(\\S.*)$", Pattern.MULTILINE);
-  private static final Pattern LAST_YEAR = Pattern.compile("(.*\\S) (20[0-4]\\d)");
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("(.*?\\S)(?: [-\u2013])? (20[0-4]\\d)(?:: Difference between revisions)?");
 
   private final ForumNames names;
   private final ForumSites sites;
@@ -50,8 +51,8 @@ final class SisterPage {
   }
 
   /**
-   * Their pages end in the year: {@code Wrap-up 2019}. Of the IGF's a year at the end may be a part
-   * of the title.
+   * Their pages end in the year, {@code Wrap-up 2019}, and a wiki adds what it shows of it. Of the
+   * IGF's a year at the end may be a part of the title.
    */
   static SessionFacts withYearOfTitle(SessionFacts facts) {
     Optional<Matcher> title =

@@ -1,7 +1,9 @@
 package org.igkg.resolution;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -56,6 +58,18 @@ record NameForm(List<String> words, boolean isFull) {
       }
     }
     return typos == 1;
+  }
+
+  /** {@code Doe Jane} and {@code Jane Doe}: the family name first, and last. */
+  boolean isTurned(NameForm other) {
+    if (words.size() != other.words.size() || equals(other)) {
+      return false;
+    }
+    List<String> turned = new ArrayList<>(other.words);
+    Collections.rotate(turned, 1);
+    boolean familyFirst = turned.equals(words);
+    Collections.rotate(turned, -2);
+    return familyFirst || turned.equals(words);
   }
 
   /** {@code Ed Doe} and {@code Edward Doe}: the given name shortened, the family name equal. */

@@ -88,12 +88,10 @@ final class PersonResolver {
   }
 
   private Map<NameForm, Resolved> fullNames(List<Mention> mentions) {
-    Map<NameForm, Integer> counts = new LinkedHashMap<>();
     Map<NameForm, Mention> best = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       NameForm name = NameForm.of(mention.name());
       if (name.isFull()) {
-        counts.merge(name, 1, Integer::sum);
         best.merge(name, mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
       }
     }
@@ -150,11 +148,13 @@ final class PersonResolver {
       return leadingVariant(longer.get(0), names, words);
     }
     List<NameForm> variants =
-        new ArrayList<>(names.keySet().stream().filter(n -> n.isTypoOf(name)).toList());
+        new ArrayList<>(
+            names.keySet().stream().filter(n -> n.isTypoOf(name) || n.isTurned(name)).toList());
     variants.add(name);
     return variants.stream()
         .max(
             Comparator.<NameForm>comparingInt(n -> use(n, words))
+                .thenComparing(n -> names.get(n).confidence())
                 .thenComparing(n -> String.join(" ", n.words()), Comparator.reverseOrder()))
         .orElseThrow();
   }

@@ -14,7 +14,8 @@ final class PostPhrase {
       Pattern.compile(
           "(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|have|welcome|introduce|invite|'s))\\s*$");
   private static final Pattern LEAD =
-      Pattern.compile("(?:\\s+(?:of|at|for|from|with|in|to))?(?:\\s+(?:and|the|our))*[\\s,(]+$");
+      Pattern.compile(
+          "(?:\\s+(?:of|at|for|from|with|in|to))?(?:\\s+(?:and|the|our))*(?:\\s+(?:19|20)\\d\\d)?[\\s,(]+$");
   private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:but|I|he|she|they|we)\\b");
 
   private PostPhrase() {}

@@ -17,9 +17,12 @@ final class Ties {
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
           "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
-              + "(?: (?:the|our|a|an|my))?"
+              + "(?: (?:the|our|a|an|my))?(?: (?:19|20)\\d\\d)?"
               + KIND_OF_BODY
               + "|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
+
+  private static final Pattern POST_ALONE =
+      Pattern.compile("^\\s*,\\s*(?:[\\p{L}-]+ ){0,4}?([\\p{L}-]+)(?:[ -]general)?\\s*$");
 
   /** Right after the person: what follows is where they come from. */
   private static final Pattern COMES_FROM =
@@ -104,12 +107,18 @@ final class Ties {
   /** Whether {@code between}, the words from person to body, ties them; in lower case. */
   boolean join(String between) {
     return between.length() <= LONGEST
-        && LEADS_TO_BODY.matcher(between).find()
+        && (LEADS_TO_BODY.matcher(between).find() || isPostAlone(between))
         && !OTHER_BUSINESS.matcher(between).find()
         && !NO_TIE.matcher(between).find()
         && !OTHERS_POST.matcher(between).find()
         && !NEW_SUBJECT.matcher(between).find()
         && (post(between).isPresent() || COMES_FROM.matcher(between).find());
+  }
+
+  /** {@code Ann Roe, Vice President Acme}: a list of guests leaves out "of the". */
+  private boolean isPostAlone(String between) {
+    Matcher post = POST_ALONE.matcher(between);
+    return post.find() && posts.contains(post.group(1));
   }
 
   /** Whether {@code before}, the speaker's own words up to the body, tie them; in lower case. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Country;
 import org.igkg.authority.Initiative;
@@ -23,6 +24,8 @@ final class KnownOrganisations {
 
   /** The forums themselves and their initiatives are events in this graph, not organisations. */
   private static final String FORUM = "";
+
+  private static final String GOVERNMENT = "government";
 
   private record Entry(String id, String name) {}
 
@@ -79,6 +82,21 @@ final class KnownOrganisations {
     addWithoutCountry(organisation.name(), country, entry);
     organisation.acronym().ifPresent(a -> addAlias(a, entry));
     organisation.aliases().forEach(a -> addAlias(a, entry));
+    if (organisation.stakeholderGroup().filter(GOVERNMENT::equals).isPresent()) {
+      country.ifPresent(c -> addWithCountryBefore(organisation, c, entry));
+    }
+  }
+
+  /** {@code U.S. Department of Fisheries}: a State's bodies are told apart by the State. */
+  private void addWithCountryBefore(Organisation organisation, Country country, Entry entry) {
+    organisation
+        .names()
+        .map(name -> name.replaceFirst(" \\(.*", ""))
+        .filter(name -> name.contains(" "))
+        .forEach(
+            name ->
+                Stream.concat(country.names(), country.demonyms().stream())
+                    .forEach(of -> gazetteer.add(of + " " + name, Case.CAPITALISED, entry)));
   }
 
   /** {@code Ministry of Communications (Kenya)} is printed in many ways, seldom with brackets. */

@@ -51,8 +51,11 @@ final class NameCutter {
   }
 
   /** The run itself, or what is left of it when known bodies are only joined to it. */
-  private static List<CapitalRun> aroundKnown(CapitalRun run, List<Mention> known) {
+  private List<CapitalRun> aroundKnown(CapitalRun run, List<Mention> known) {
     for (Mention body : known) {
+      if (run.span().contains(body.span()) && isOfPost(run, body)) {
+        return List.of();
+      }
       if (run.span().contains(body.span()) && isJoined(run, body)) {
         List<CapitalRun> rest = new ArrayList<>();
         before(run, body).ifPresent(rest::add);
@@ -61,6 +64,16 @@ final class NameCutter {
       }
     }
     return List.of(run);
+  }
+
+  /** {@code Vice President Acme Institute}: the post was said without "of the". */
+  private boolean isOfPost(CapitalRun run, Mention body) {
+    for (int i = run.first(); i < run.last(); i++) {
+      if (run.sentence().tokens().get(i + 1).span().start() == body.span().start()) {
+        return body.span().end() == run.span().end() && posts.contains(lowerAt(run, i));
+      }
+    }
+    return false;
   }
 
   private static boolean isJoined(CapitalRun run, Mention body) {

@@ -1,9 +1,14 @@
 package org.igkg.extraction.person;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igkg.authority.Titles;
 import org.igkg.extraction.CapitalRun;
 import org.igkg.language.Sentence;
@@ -29,6 +34,12 @@ final class NameCandidates {
           "thanks", "thank", "welcome", "dear", "hello", "hi", "hey", "okay", "ok", "please", "yes",
           "no", "sorry", "good", "great", "well", "now", "so", "and", "over", "sure", "right");
 
+  /** Months and days of the week, in capitals. */
+  private static final Set<String> CALENDAR =
+      Stream.concat(Arrays.stream(Month.values()), Arrays.stream(DayOfWeek.values()))
+          .map(Enum::name)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Titles titles;
   private final HeardName heard;
 
@@ -52,9 +63,15 @@ final class NameCandidates {
         && isOpener(rest, rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    if (rest.first() <= rest.last()) {
+    if (rest.first() <= rest.last() && !isDate(rest)) {
       candidates.add(new NameCandidate(heard.complete(beforeNextSentence(rest)), honorific));
     }
+  }
+
+  /** {@code Sunday December 15}: some of these words are given names as well, alone. */
+  private static boolean isDate(CapitalRun run) {
+    return run.words().size() > 1
+        && run.words().stream().map(w -> w.toUpperCase(Locale.ROOT)).allMatch(CALENDAR::contains);
   }
 
   /** {@code Trump and Doe The network}: the page lost the full stop. */

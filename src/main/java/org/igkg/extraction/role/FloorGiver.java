@@ -35,9 +35,13 @@ final class FloorGiver {
       Optional<Mention> speaker =
           Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()));
       String name = speaker.map(Mention::name).orElse("");
-      speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
       String words = unit.unit().span().in(record.text());
-      counts.merge(name, RoleCues.handovers(words), Integer::sum);
+      int handovers = RoleCues.handovers(words);
+      if (handovers < RoleCues.LEADS && RoleCues.thanksModerator(words)) {
+        continue;
+      }
+      speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
+      counts.merge(name, handovers, Integer::sum);
       if (greeting.isEmpty() && RoleCues.greetsAll(words)) {
         greeting = speaker;
       }

@@ -21,9 +21,6 @@ final class PanelParts {
   /** Shorter contributions are answers and courtesies, not a panellist's statement. */
   private static final int STATEMENT = 400;
 
-  /** Who opens the session and gives the floor in one turn leads it, whatever they are called. */
-  private static final int LEADS = 3;
-
   private PanelParts() {}
 
   static void read(
@@ -85,6 +82,6 @@ final class PanelParts {
 
   private static boolean isStatement(String words) {
     return (words.length() >= STATEMENT || RoleCues.introducesSelf(words))
-        && RoleCues.handovers(words) < LEADS;
+        && RoleCues.handovers(words) < RoleCues.LEADS;
   }
 }

@@ -17,6 +17,9 @@ final class RoleCues {
   /** Who has one of these leads the session. */
   static final Set<String> LEADING = Set.of("moderator", "chair", "co-chair", "organiser");
 
+  /** Who gives the floor so often in one turn leads, whatever they are called or say. */
+  static final int LEADS = 3;
+
   static final Set<String> PARTICIPATING =
       Set.of("moderator", "online-moderator", "rapporteur", "chair", "co-chair", "organiser");
 
@@ -31,6 +34,7 @@ final class RoleCues {
           "organiz",
           "host",
           "this session",
+          "to order",
           "put ",
           "pull ");
 
@@ -63,7 +67,9 @@ final class RoleCues {
               "chair",
               "\\b(?:honou?r|privilege|pleasure)(?: and (?:honou?r|privilege|pleasure))? to (?:co-)?chair (?:this|the|today's|our)\\b"
                   + "|\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
-                  + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"),
+                  + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"
+                  + "|\\b(?:I|we)(?:'ll| will|'d like to| would like to| hereby| now){0,2} call (?:this|the|our) (?:\\w+ )?(?:session|meeting|forum) to order\\b"
+                  + "|\\bI(?:'m| am) the chair(?:man|woman|person)? (?:of|for) (?:this|today's) (?:\\w+ )?(?:session|panel|meeting)\\b"),
           form("rapporteur", "\\bI(?:'ll| will|'m| am)(?: be)?(?: the| your)? rapporteur"),
           form("organiser", "\\bI(?:'m| am) (?:the|an|one of the) organi[sz]ers?\\b"));
 
@@ -72,12 +78,13 @@ final class RoleCues {
           form(
               "online-moderator",
               "\\b(?:online|on-line|remote|virtual) (?:co-)?moderat(?:or|ing)s?\\b"
+                  + "|\\b(?:online|on-line|remote|virtual) moderation (?:over )?to\\b"
                   + "|\\bmoderat(?:ing|e) (?:this |the (?:session|discussion|chat) )?(?:online|on-line|remotely|virtually)\\b"),
           form("rapporteur", "\\brapporteurs?\\b"),
           form(
               "moderator",
               "(?<!online )(?<!on-line )(?<!remote )(?<!virtual )\\b(?:(?:co-?)?moderat(?:ors?|ing|ed)|(?<=\\bto |\\bwill |'ll )(?:co-?)?moderate)\\b"
-                  + "|\\b(?:leave|hand|pass|turn|give)(?: over)? the (?:[\\w-]+ )?moderation(?: over)? to\\b"),
+                  + "|\\b(?:leave|hand|pass|turn|give)(?: over)? the (?:[\\w-]+ )?moderation(?: of (?:the|this|today's) [\\w -]{3,40}?)?(?: over)? to\\b"),
           form(
               "chair",
               // in capitals it is a body: the chair of the Leadership Panel
@@ -114,6 +121,11 @@ final class RoleCues {
   private static final Pattern GREETS_ALL =
       Pattern.compile(
           "^\\W*(?:(?:hello|hi|okay|so|well|excellencies)\\W+){0,2}(?:(?:good )?(?:morning|afternoon|evening|day)|hello|hi|welcome|dear)\\W+(?:(?:to|and|very|much|dear|distinguished|welcome)\\W+){0,3}(?:ladies and gentlemen|everyone|everybody|all|colleagues|friends|participants|guests)\\b",
+          CI);
+
+  private static final Pattern THANKS_MODERATOR =
+      Pattern.compile(
+          "^\\W*(?:[\\w']+[ ,]+){0,3}?(?:thank you|thanks)\\b[^.?!]{0,30}?\\b(?:mr\\.? |madam |mister |dear |our )?moderator\\b",
           CI);
 
   private static final Pattern VOCATIVE_BEFORE =
@@ -208,6 +220,11 @@ final class RoleCues {
   /** Whether a turn begins with a greeting of all who are there. */
   static boolean greetsAll(String words) {
     return GREETS_ALL.matcher(words).find();
+  }
+
+  /** Whether a turn begins with thanks to the moderator, who is somebody else then. */
+  static boolean thanksModerator(String words) {
+    return THANKS_MODERATOR.matcher(words).find();
   }
 
   static boolean introduces(String sentence) {
