@@ -105,9 +105,16 @@ public final class Derivation {
   public void rebuild() {
     Map<String, Set<Meeting>> years = years();
     removeAllBut(years.keySet());
-    for (Map.Entry<String, Set<Meeting>> year : years.entrySet()) {
-      Node name = iris.derivedGraph(year.getKey());
-      makeWhereStale(name, triples -> year(name, year.getValue(), triples));
+    store.startLoad();
+    try {
+      years.entrySet().parallelStream()
+          .forEach(
+              year -> {
+                Node name = iris.derivedGraph(year.getKey());
+                makeWhereStale(name, triples -> year(name, year.getValue(), triples));
+              });
+    } finally {
+      store.finishLoad();
     }
     boolean known = hasYears();
     makeWhereStale(iris.derivedGraph(DATA_SETS), triples -> known ? DataSets.of(iris) : empty());

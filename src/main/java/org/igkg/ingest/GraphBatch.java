@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.igkg.derivation.Derivation;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.Checksum;
 import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
@@ -19,8 +23,11 @@ import org.igkg.vocabulary.Igkg;
 /**
  * Graphs on their way into the store, many in one transaction. A graph that the store has already,
  * triple for triple, is not written again.
+ *
+ * <p>A batch is written while the next one is collected, by a thread of its own; what goes wrong
+ * there is thrown by the call that comes next.
  */
-final class GraphBatch {
+final class GraphBatch implements AutoCloseable {
   /** More costs memory, fewer cost disk: see {@link GraphStore#replace}. */
   private static final int SIZE = 50;
 
@@ -30,9 +37,12 @@ final class GraphBatch {
   private final Map<Node, String> settled = new LinkedHashMap<>();
   private final Map<Node, Graph> waiting = new LinkedHashMap<>();
   private final Map<Node, String> origins = new LinkedHashMap<>();
+  private final PhaseTimes times;
+  private Optional<FutureTask<Void>> writing = Optional.empty();
 
-  GraphBatch(GraphStore store, Derivation derivation) {
+  GraphBatch(GraphStore store, Derivation derivation, PhaseTimes times) {
     this.store = store;
+    this.times = times;
     this.derivation = derivation;
     this.stored = new HashSet<>(store.graphNames());
   }
@@ -60,7 +70,7 @@ final class GraphBatch {
     }
     waiting.put(name, graph);
     if (waiting.size() >= SIZE) {
-      flush();
+      startWriting();
     }
     return true;
   }
@@ -89,12 +99,47 @@ final class GraphBatch {
             .count();
   }
 
-  /** Writes what waits. */
+  /** Writes what waits; all is written when it returns. */
   void flush() {
+    startWriting();
+    awaitWritten();
+  }
+
+  private void startWriting() {
+    awaitWritten();
     if (!waiting.isEmpty() || !origins.isEmpty()) {
-      derivation.replace(waiting, origins);
+      Map<Node, Graph> graphs = new LinkedHashMap<>(waiting);
+      Map<Node, String> from = new LinkedHashMap<>(origins);
       waiting.clear();
       origins.clear();
+      FutureTask<Void> task =
+          new FutureTask<>(
+              () -> times.time(Phase.WRITE, () -> derivation.replace(graphs, from)), null);
+      writing = Optional.of(task);
+      new Thread(task, "graph-writer").start();
+    }
+  }
+
+  /** Waits for what is being written; what was not given to be written yet is left out. */
+  @Override
+  public void close() {
+    awaitWritten();
+  }
+
+  private void awaitWritten() {
+    Optional<FutureTask<Void>> task = writing;
+    writing = Optional.empty();
+    try {
+      if (task.isPresent()) {
+        task.get().get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the run was interrupted");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failed
+          ? failed
+          : new IllegalStateException("the store could not be written: " + e.getCause(), e);
     }
   }
 }

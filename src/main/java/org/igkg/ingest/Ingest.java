@@ -65,13 +65,18 @@ public final class Ingest {
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles named = DocumentFiles.of(given);
     List<LocalFile> files = named.paths().stream().map(LocalFile::new).toList();
-    times().time(Phase.WRITE, this::loadReference);
+    loadReference();
     Sidecars sidecars = Sidecars.inFoldersOf(files);
     Tally tally = tally(problems(named, sidecars), files.size(), progress);
     KnownGraphs known = KnownGraphs.of(store);
     FilePipeline pipeline = new FilePipeline(this.pipeline);
-    threads.run(
-        files.iterator(), file -> pipeline.run(file, sidecars, known::isMadeFrom), tally::add);
+    load(
+        tally,
+        () ->
+            threads.run(
+                files.iterator(),
+                file -> pipeline.run(file, sidecars, known::isMadeFrom),
+                tally::add));
     return finish(tally, progress);
   }
 
@@ -84,29 +89,41 @@ public final class Ingest {
    */
   public IngestReport take(List<Path> given, Progress progress) {
     List<MadeFolder> folders = given.stream().map(Path::normalize).map(MadeFolder::read).toList();
-    times().time(Phase.WRITE, this::loadReference);
+    loadReference();
     Tally tally =
         tally(
             folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
             folders.stream().mapToInt(folder -> folder.documents().size()).sum(),
             progress);
     KnownGraphs known = KnownGraphs.of(store);
-    for (MadeFolder folder : folders) {
-      MadeGraphs graphs = new MadeGraphs(folder);
-      MadeGraphReader reader = new MadeGraphReader(pipeline, known);
-      threads.run(graphs, reader::read, tally::add);
-      graphs.rest().forEach(tally::add);
-      tally.addAll(graphs.problems());
-    }
+    load(tally, () -> folders.forEach(folder -> take(folder, known, tally)));
     return finish(tally, progress);
   }
 
+  private void take(MadeFolder folder, KnownGraphs known, Tally tally) {
+    MadeGraphs graphs = new MadeGraphs(folder);
+    MadeGraphReader reader = new MadeGraphReader(pipeline, known);
+    threads.run(graphs, reader::read, tally::add);
+    graphs.rest().forEach(tally::add);
+    tally.addAll(graphs.problems());
+  }
+
+  /** What was read before something went wrong stays in the store. */
+  private void load(Tally tally, Runnable reading) {
+    store.startLoad();
+    try (tally) {
+      reading.run();
+      tally.flush();
+    } finally {
+      times().time(Phase.WRITE, store::finishLoad);
+    }
+  }
+
   private Tally tally(List<Problem> problems, int total, Progress progress) {
-    return new Tally(new GraphBatch(store, derivation), times(), problems, total, progress);
+    return new Tally(new GraphBatch(store, derivation, times()), problems, total, progress);
   }
 
   private IngestReport finish(Tally tally, Progress progress) {
-    tally.flush();
     progress.step("deciding who is who over all documents");
     times().time(Phase.SETTLE, () -> settle(tally));
     IngestReport report = tally.report();
@@ -140,8 +157,9 @@ public final class Ingest {
 
   /** Reference graphs that are missing or differ from ours. */
   private void loadReference() {
-    GraphBatch batch = new GraphBatch(store, derivation);
-    reference.forEach(batch::add);
-    batch.flush();
+    try (GraphBatch batch = new GraphBatch(store, derivation, times())) {
+      reference.forEach(batch::add);
+      batch.flush();
+    }
   }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.Problem;
 
 /** Takes the outcomes of a run one after the other, writes their graphs and counts. */
-final class Tally {
+final class Tally implements AutoCloseable {
   private final GraphBatch batch;
-  private final PhaseTimes times;
   private final int total;
   private final Progress progress;
   private final Map<Node, String> taken = new HashMap<>();
@@ -27,9 +25,8 @@ final class Tally {
    * @param problems that concern no single document
    * @param total how many outcomes will come
    */
-  Tally(GraphBatch batch, PhaseTimes times, List<Problem> problems, int total, Progress progress) {
+  Tally(GraphBatch batch, List<Problem> problems, int total, Progress progress) {
     this.batch = batch;
-    this.times = times;
     this.problems = new ArrayList<>(problems);
     this.total = total;
     this.progress = progress;
@@ -52,7 +49,7 @@ final class Tally {
     names.add(document.name());
     String first = taken.putIfAbsent(graph, document.path());
     if (first == null) {
-      times.time(Phase.WRITE, take);
+      take.run();
     } else {
       refused++;
       problems.add(document.duplicateOf(first));
@@ -69,7 +66,13 @@ final class Tally {
 
   /** Writes what waits. */
   void flush() {
-    times.time(Phase.WRITE, batch::flush);
+    batch.flush();
+  }
+
+  /** Waits for what is being written. */
+  @Override
+  public void close() {
+    batch.close();
   }
 
   /** What was found when all documents were there. */

@@ -36,9 +36,6 @@ final class GraphChanges {
   }
 
   private void compare(Node name, Graph graph) {
-    if (!name.isURI()) {
-      throw new IllegalArgumentException("the name of a graph is an IRI, not " + name);
-    }
     Set<Triple> before = triples(name);
     graph
         .find()
@@ -46,12 +43,12 @@ final class GraphChanges {
             triple -> {
               if (!before.remove(triple)) {
                 come.collect(name, triple);
-                text(TextQuadAction.ADD, name, triple);
+                added(text, name, triple);
               }
             });
     for (Triple triple : before) {
       gone.collect(name, triple);
-      text(TextQuadAction.DELETE, name, triple);
+      tell(text, TextQuadAction.DELETE, name, triple);
     }
   }
 
@@ -62,7 +59,13 @@ final class GraphChanges {
     return triples;
   }
 
-  private void text(TextQuadAction action, Node name, Triple triple) {
+  /** Puts the words of a new triple into the text index. */
+  static void added(TextDatasetChanges text, Node name, Triple triple) {
+    tell(text, TextQuadAction.ADD, name, triple);
+  }
+
+  private static void tell(
+      TextDatasetChanges text, TextQuadAction action, Node name, Triple triple) {
     if (TextIndexing.isSearchable(triple)) {
       text.change(action, name, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }

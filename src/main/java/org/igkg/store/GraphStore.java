@@ -12,27 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextDocProducer;
-import org.apache.jena.query.text.TextDocProducerTriples;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.params.StoreParams;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The named graphs, one for each source document, with their text index. Queries see the union of
@@ -41,35 +34,19 @@ import org.apache.lucene.store.FSDirectory;
  * <p>Safe for use by several threads: one writes, any number read what was last committed.
  */
 public final class GraphStore implements AutoCloseable {
-  /**
-   * Four indexes instead of the six of TDB2, for a third less to write: a graph and a subject are
-   * found by the subject, a graph and an object by the object, for both are in few graphs; of two
-   * indexes that serve a pattern as well TDB2 takes the first. A store that was made with six keeps
-   * them.
-   */
-  private static final StoreParams INDEXES =
-      StoreParams.builder("igkg", StoreParams.getDftStoreParams())
-          .primaryIndexQuads("GSPO")
-          .quadIndexes(new String[] {"SPOG", "OSPG", "POSG", "GPOS"})
-          .build();
+  private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
-  private final DatasetGraph base;
-  private final DatasetGraph dataset;
-  private final TextDocProducer text;
   private final Origins origins;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
+  private volatile Database database;
+  private volatile Optional<BulkLoad> load = Optional.empty();
   private volatile boolean broken;
 
-  private GraphStore(
-      DatasetGraph base, Directory index, Origins origins, Optional<StoreFolder> folder) {
-    this.base = base;
+  private GraphStore(Database database, Origins origins, Optional<StoreFolder> folder) {
+    this.database = database;
     this.origins = origins;
     this.folder = folder;
-    base.getContext().set(TDB2.symUnionDefaultGraph, true);
-    TextIndex text = TextIndexing.index(index);
-    this.text = new TextDocProducerTriples(text);
-    dataset = TextDatasetFactory.create(base, text, true, this.text);
   }
 
   /**
@@ -81,11 +58,14 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore open(Path path) {
     StoreFolder folder = StoreFolder.take(path);
     try {
-      DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder.graph()), INDEXES);
-      folder.sweep(QuadIndexes.names(base));
-      TextIndexRepair.where(base, folder);
-      return new GraphStore(
-          base, FSDirectory.open(folder.text()), Origins.in(folder.origins()), Optional.of(folder));
+      Origins origins = Origins.in(folder.origins());
+      if (BulkLoad.isIn(folder)) {
+        LOG.warn("{}: a load was broken off; what was added is put in its place", folder);
+        DatasetGraph triples = Database.triples(folder);
+        BulkLoad.finish(triples, folder, origins);
+        Database.expel(triples);
+      }
+      return new GraphStore(Database.in(folder), origins, Optional.of(folder));
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw new StoreException(
@@ -96,23 +76,20 @@ public final class GraphStore implements AutoCloseable {
 
   /** An empty store that lives as long as the object: for tests and trials. */
   public static GraphStore inMemory() {
-    return new GraphStore(
-        DatabaseMgr.createDatasetGraph(),
-        new ByteBuffersDirectory(),
-        Origins.inMemory(),
-        Optional.empty());
+    return new GraphStore(Database.inMemory(), Origins.inMemory(), Optional.empty());
   }
 
   /**
    * Puts each graph in the place of the one with its name, all in one transaction: either all are
    * replaced, with their text entries, or nothing has changed. Give many graphs at once: a
    * transaction for each is some five times slower and takes ten times the space until {@link
-   * #compact()}.
+   * #compact()}. During a load (see {@link #startLoad()}) those that are new are a change of their
+   * own.
    *
    * @param graphs by name (an IRI); an empty graph removes the one with its name
    */
   public void replace(Map<Node, Graph> graphs) {
-    write(() -> new GraphChanges(base, text).replace(graphs));
+    replace(graphs, Map.of());
   }
 
   /**
@@ -122,11 +99,74 @@ public final class GraphStore implements AutoCloseable {
    *     are already as they would be made again
    */
   public void replace(Map<Node, Graph> graphs, Map<Node, String> from) {
+    graphs.keySet().forEach(GraphStore::requireIri);
     origins.forget(from.keySet());
-    if (!graphs.isEmpty()) {
-      replace(graphs);
+    if (load.filter(l -> l.hasWaiting(graphs.keySet())).isPresent()) {
+      finishLoad();
     }
-    origins.remember(from);
+    Set<Node> added = load.map(l -> l.newOf(graphs.keySet())).orElse(Set.of());
+    change(part(graphs, name -> !added.contains(name)));
+    origins.remember(part(from, name -> !added.contains(name)));
+    load.ifPresent(l -> add(l, part(graphs, added::contains), part(from, added::contains)));
+  }
+
+  private static void requireIri(Node name) {
+    if (!name.isURI()) {
+      throw new IllegalArgumentException("the name of a graph is an IRI, not " + name);
+    }
+  }
+
+  private static <T> Map<Node, T> part(Map<Node, T> all, Predicate<Node> of) {
+    Map<Node, T> part = new LinkedHashMap<>(all);
+    part.keySet().removeIf(of.negate());
+    return part;
+  }
+
+  private void change(Map<Node, Graph> graphs) {
+    if (!graphs.isEmpty()) {
+      write(() -> new GraphChanges(database.base(), database.text()).replace(graphs), () -> {});
+    }
+  }
+
+  private void add(BulkLoad load, Map<Node, Graph> graphs, Map<Node, String> from) {
+    if (!graphs.isEmpty()) {
+      AtomicReference<QuadIndexes> quads = new AtomicReference<>();
+      write(
+          () -> quads.set(load.add(database.base(), database.text(), graphs)),
+          () -> load.note(quads.get(), graphs.keySet(), from));
+    }
+  }
+
+  /**
+   * From now on graphs whose names are not in the store are added in a way that is several times as
+   * fast for many: they are safe when {@link #replace} returns, but nobody sees them before {@link
+   * #finishLoad()}. In memory nothing is different.
+   */
+  public void startLoad() {
+    finishLoad();
+    folder.ifPresent(f -> load = Optional.of(new BulkLoad(f, graphNames())));
+  }
+
+  /**
+   * Ends what {@link #startLoad()} began; nothing is done when that was not called. No transaction
+   * may be open, and what {@link #dataset()} returned before is of no use any more.
+   *
+   * @throws StoreException when the disk is full; what was added is put in its place when the store
+   *     is opened next
+   */
+  public synchronized void finishLoad() {
+    load = Optional.empty();
+    if (folder.filter(BulkLoad::isIn).isPresent()) {
+      try {
+        BulkLoad.finish(database.base(), folder.get(), origins);
+        database.close();
+        database = Database.in(folder.get());
+        revision.incrementAndGet();
+      } catch (IOException | RuntimeException | InternalError e) {
+        broken = true;
+        throw notWritten(String.valueOf(e.getMessage()), e);
+      }
+    }
   }
 
   /** To be called before what graphs are made from changes. */
@@ -147,11 +187,19 @@ public final class GraphStore implements AutoCloseable {
     replace(empty);
   }
 
-  /** A change that fails leaves its mark, so that whoever opens the store next looks after it. */
-  private void write(Runnable change) {
+  /**
+   * A change that fails leaves its mark, so that whoever opens the store next looks after it.
+   *
+   * @param afterwards what belongs to the change, to be done when it is committed
+   */
+  private synchronized void write(Runnable change, ActionIO afterwards) {
     folder.ifPresent(StoreFolder::changing);
     try {
-      Txn.executeWrite(dataset, change);
+      Txn.executeWrite(database.dataset(), change);
+      afterwards.run();
+    } catch (IOException e) {
+      broken = true;
+      throw notWritten(String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {
       broken = true;
       throw failed(e);
@@ -164,6 +212,10 @@ public final class GraphStore implements AutoCloseable {
       folder.ifPresent(StoreFolder::changed);
     }
     revision.incrementAndGet();
+  }
+
+  private interface ActionIO {
+    void run() throws IOException;
   }
 
   private RuntimeException failed(RuntimeException e) {
@@ -194,28 +246,30 @@ public final class GraphStore implements AutoCloseable {
         () ->
             quads.forEachRemaining(
                 quad -> {
-                  dataset.add(quad);
+                  database.dataset().add(quad);
                   read.incrementAndGet();
-                }));
+                }),
+        () -> {});
     return read.get();
   }
 
   /** What is wrong with the store, a line each; empty when all is well. Readers may go on. */
   public List<String> verify() {
-    return Txn.calculateRead(dataset, () -> StoreVerification.problems(base, dataset));
+    return Txn.calculateRead(
+        database.dataset(), () -> StoreVerification.problems(database.base(), database.dataset()));
   }
 
   /** Whether there is no triple at all. */
   public boolean isEmpty() {
-    return Txn.calculateRead(dataset, () -> !dataset.find().hasNext());
+    return Txn.calculateRead(database.dataset(), () -> !database.dataset().find().hasNext());
   }
 
   /** Names of the graphs that have triples, in the order of their IRIs. */
   public Set<Node> graphNames() {
     return Txn.calculateRead(
-        dataset,
+        database.dataset(),
         () ->
-            GraphNames.of(base).stream()
+            GraphNames.of(database.base()).stream()
                 .collect(
                     Collectors.toCollection(
                         () -> new TreeSet<>((a, b) -> a.toString().compareTo(b.toString())))));
@@ -227,19 +281,20 @@ public final class GraphStore implements AutoCloseable {
    * @param leftOut subjects whose triples do not count
    */
   public TripleCounts tripleCounts(Collection<Node> leftOut) {
-    return Txn.calculateRead(dataset, () -> TripleCounts.of(base, leftOut));
+    return Txn.calculateRead(database.dataset(), () -> TripleCounts.of(database.base(), leftOut));
   }
 
   /** A copy of one graph; empty when there is none of that name. */
   public Graph graph(Node name) {
     Graph copy = GraphFactory.createDefaultGraph();
-    Txn.executeRead(dataset, () -> GraphUtil.addInto(copy, dataset.getGraph(name)));
+    Txn.executeRead(
+        database.dataset(), () -> GraphUtil.addInto(copy, database.dataset().getGraph(name)));
     return copy;
   }
 
   /** The live dataset with its text index, for queries; use it inside a transaction. */
   public DatasetGraph dataset() {
-    return dataset;
+    return database.dataset();
   }
 
   /** Goes up with every change made through this object: what was computed before it is stale. */
@@ -255,6 +310,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException when a graph has a blank node
    */
   public long exportNQuads(OutputStream out) throws IOException {
+    DatasetGraph dataset = database.dataset();
     dataset.begin(TxnType.READ);
     try {
       return QuadExport.write(dataset, out);
@@ -269,6 +325,7 @@ public final class GraphStore implements AutoCloseable {
    * @return the number of quads
    */
   public long exportNQuads(Collection<Node> graphs, OutputStream out) throws IOException {
+    DatasetGraph dataset = database.dataset();
     dataset.begin(TxnType.READ);
     try {
       return QuadExport.write(dataset, graphs, out);
@@ -283,18 +340,15 @@ public final class GraphStore implements AutoCloseable {
    */
   public void compact() {
     if (folder.isPresent()) {
-      DatabaseMgr.compact(base, true);
+      DatabaseMgr.compact(database.base(), true);
     }
   }
 
   /** Ends all use of the store and lets another process have it. */
   @Override
   public void close() {
-    dataset.close();
-    if (folder.isPresent()) {
-      TDBInternal.expel(base);
-      folder.get().close();
-    }
+    database.close();
+    folder.ifPresent(StoreFolder::close);
   }
 
   @Override

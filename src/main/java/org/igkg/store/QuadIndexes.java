@@ -43,15 +43,29 @@ final class QuadIndexes {
 
   /** Names of the indexes that a store has. */
   static Set<String> names(DatasetGraph base) {
-    return Stream.of(new QuadIndexes(base).table.getTupleTable().getIndexes())
-        .map(TupleIndex::getName)
-        .collect(Collectors.toSet());
+    return Stream.of(of(base)).map(TupleIndex::getName).collect(Collectors.toSet());
+  }
+
+  /** The indexes that a store has. */
+  static TupleIndex[] of(DatasetGraph base) {
+    return new QuadIndexes(base).table.getTupleTable().getIndexes();
   }
 
   void collect(Node graph, Triple triple) {
-    quads.add(
+    collect(
         TupleFactory.create4(
             id(graph), id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject())));
+  }
+
+  /**
+   * @param quad graph, subject, predicate and object
+   */
+  void collect(Tuple<NodeId> quad) {
+    quads.add(quad);
+  }
+
+  List<Tuple<NodeId>> collected() {
+    return quads;
   }
 
   private NodeId id(Node node) {
@@ -84,7 +98,7 @@ final class QuadIndexes {
   private static Comparator<Tuple<NodeId>> order(TupleIndex index) {
     int[] columns = new int[COLUMNS];
     for (int i = 0; i < COLUMNS; i++) {
-      columns[i] = index.getMapping().unmapIdx(i);
+      columns[i] = index.getMapping().mapIdx(i);
     }
     return (a, b) -> compare(a, b, columns);
   }

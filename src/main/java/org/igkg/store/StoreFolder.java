@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ import org.apache.jena.tdb2.params.StoreParams;
 
 /**
  * A store's folder on disk, held by one process at a time: {@code graph} (TDB2), {@code text}
- * (Lucene), {@code origins.tsv} (see {@link Origins}), {@code lock}, and {@code changing} while a
- * change is written.
+ * (Lucene), {@code origins.tsv} (see {@link Origins}), {@code lock}, {@code changing} while a
+ * change is written, and {@code waiting} while many are (see {@link BulkLog}).
  *
  * <p>TDB2 and Lucene lock their own files too, but TDB2 silently shares one database between two
  * opens within a process, and its message to a second process does not say what to do.
@@ -32,6 +33,8 @@ final class StoreFolder implements AutoCloseable {
 
   /** There while a change is written: who finds it knows that a change was broken off. */
   private static final String CHANGING = "changing";
+
+  private static final String WAITING = "waiting";
 
   /** Where a text index is made anew before it takes the place of the other. */
   private static final String TEXT_NEW = "text-new";
@@ -125,6 +128,36 @@ final class StoreFolder implements AutoCloseable {
     return path.resolve(ORIGINS);
   }
 
+  /** The quads of a load that has not ended. */
+  Path bulkLog() {
+    return path.resolve(WAITING);
+  }
+
+  /** Where the database will be from its next generation on. */
+  Path nextGeneration() throws IOException {
+    return generation(latest(generations()) + 1);
+  }
+
+  /** Bytes of a file of the database; 0 when it is not there. */
+  long size(String file) throws IOException {
+    Path found = generation(latest(generations())).resolve(file);
+    return Files.exists(found) ? Files.size(found) : 0;
+  }
+
+  private Path generation(int number) {
+    return graph().resolve(String.format(Locale.ROOT, "Data-%04d", number));
+  }
+
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> files = Files.list(graph())) {
+      return files.filter(f -> number(f) >= 0).toList();
+    }
+  }
+
+  private static int latest(List<Path> generations) {
+    return generations.stream().mapToInt(StoreFolder::number).max().orElse(0);
+  }
+
   /**
    * Deletes what a compaction that was broken off left: TDB2 uses the generation with the highest
    * number, and gives a new one its number only when it is complete. A compaction also makes the
@@ -133,11 +166,8 @@ final class StoreFolder implements AutoCloseable {
    * @param used names of the indexes of quads
    */
   void sweep(Set<String> used) throws IOException {
-    List<Path> generations;
-    try (Stream<Path> files = Files.list(graph())) {
-      generations = files.filter(f -> number(f) >= 0).toList();
-    }
-    int latest = generations.stream().mapToInt(StoreFolder::number).max().orElse(0);
+    List<Path> generations = generations();
+    int latest = latest(generations);
     for (Path generation : generations) {
       if (number(generation) < latest) {
         IOX.deleteAll(generation);

@@ -23,7 +23,8 @@ import org.igkg.dump.Backup;
 
 /**
  * Kills commands at random moments and looks at what is left; not a test of the build, as it takes
- * as long as it is told to: {@code java -cp … org.igkg.cli.KillDriver KILLS FOLDER [SEED]}.
+ * as long as it is told to: {@code java -cp … org.igkg.cli.KillDriver KILLS FOLDER [SEED [KIND
+ * …]]}; all kinds where none is named.
  *
  * <p>Each kind of command is killed as often as the others, and only when it has begun to write: a
  * kill that came before or after is done again. After each the store is opened and verified; every
@@ -83,11 +84,12 @@ public final class KillDriver {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
     KillDriver driver = new KillDriver(Path.of(args[1]), seed);
     System.out.println("seed " + seed);
-    driver.run(Integer.parseInt(args[0]));
+    List<Kind> kinds = Stream.of(args).skip(3).map(Kind::valueOf).toList();
+    driver.run(Integer.parseInt(args[0]), kinds.isEmpty() ? List.of(Kind.values()) : kinds);
     System.exit(driver.failures.isEmpty() ? 0 : 1);
   }
 
-  private void run(int kills) throws Exception {
+  private void run(int kills, List<Kind> kinds) throws Exception {
     corpus("v1", "We spoke of cables and of water.");
     corpus("v2", "We spoke of satellites and of the weather in spring.");
     first = clean("clean1", "v1");
@@ -96,13 +98,13 @@ public final class KillDriver {
       command("clean" + store, "backup", path("b" + store + ".nq.gz"));
       command("clean" + store, "export", "--format", "dumps", "--output", path("dumps" + store));
     }
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       counts.put(kind, new Count());
       lasts.put(kind, last(kind));
     }
     System.out.println("from the first write to the end, ms: " + lasts);
     for (int i = 0; i < kills; ) {
-      Kind kind = Kind.values()[i % Kind.values().length];
+      Kind kind = kinds.get(i % kinds.size());
       i += once(kind) ? 1 : 0;
     }
     counts.forEach((kind, count) -> System.out.println(kind + ": " + count));
@@ -145,7 +147,9 @@ public final class KillDriver {
   /** Whether something is there that is only there while something is written. */
   private boolean isWriting(Kind kind) throws IOException {
     return switch (kind) {
-      case INGEST, REPLACE, RESTORE -> Files.exists(folder.resolve("store/changing"));
+      case INGEST, REPLACE, RESTORE ->
+          Files.exists(folder.resolve("store/changing"))
+              || Files.exists(folder.resolve("store/waiting"));
       case COMPACT -> has("store/graph", "Data-\\d+-tmp") || !has("store/graph", "Data-0001");
       case DUMP -> has("dumps", ".*\\.part");
       case EXPORT -> has(".", "\\.e\\.nq\\.part");
