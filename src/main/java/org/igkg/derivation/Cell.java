@@ -1,14 +1,16 @@
 package org.igkg.derivation;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.apache.jena.graph.Node;
+import java.util.BitSet;
+import java.util.OptionalInt;
 
-/** Counts the utterances that fall into one cell; give them in the order of time, each once. */
+/**
+ * Counts the utterances that fall into one cell; give them in the order of time, each once.
+ * Sessions and speakers are numbers, as few bits for each are all that is kept of them.
+ */
 final class Cell {
   private final Utterance first;
-  private final Set<Node> sessions = new HashSet<>();
-  private final Set<Node> speakers = new HashSet<>();
+  private final BitSet sessions = new BitSet();
+  private final BitSet speakers = new BitSet();
   private int turns;
   private int words;
 
@@ -16,11 +18,11 @@ final class Cell {
     this.first = first;
   }
 
-  void add(Utterance utterance) {
+  void add(Utterance utterance, OptionalInt session, OptionalInt speaker) {
     turns++;
     words += utterance.words();
-    utterance.occasion().session().ifPresent(sessions::add);
-    utterance.speaker().ifPresent(speakers::add);
+    session.ifPresent(sessions::set);
+    speaker.ifPresent(speakers::set);
   }
 
   Utterance first() {
@@ -36,11 +38,11 @@ final class Cell {
   }
 
   int sessions() {
-    return sessions.size();
+    return sessions.cardinality();
   }
 
   /** Different named persons. */
   int speakers() {
-    return speakers.size();
+    return speakers.cardinality();
   }
 }

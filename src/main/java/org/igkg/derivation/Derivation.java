@@ -65,7 +65,7 @@ public final class Derivation {
     if (changes.keySet().stream().anyMatch(this::isReference)) {
       return derived();
     }
-    Triples triples = new Triples(store.dataset());
+    Triples triples = new Triples(store);
     Set<Node> stale = new LinkedHashSet<>(overviews());
     changes.forEach(
         (name, graph) ->
@@ -118,10 +118,14 @@ public final class Derivation {
     }
     boolean known = hasYears();
     makeWhereStale(iris.derivedGraph(DATA_SETS), triples -> known ? DataSets.of(iris) : empty());
-    makeWhereStale(iris.derivedGraph(TRENDS), this::trends);
-    makeWhereStale(
-        iris.derivedGraph(CANDIDATES),
-        triples -> known ? CandidateTopics.graph(triples, iris) : empty());
+    Stream.<Runnable>of(
+            () -> makeWhereStale(iris.derivedGraph(TRENDS), this::trends),
+            () ->
+                makeWhereStale(
+                    iris.derivedGraph(CANDIDATES),
+                    triples -> known ? CandidateTopics.graph(triples, iris) : empty()))
+        .parallel()
+        .forEach(Runnable::run);
   }
 
   /** Graphs of years of which there is no meeting any more. */
@@ -166,7 +170,7 @@ public final class Derivation {
   }
 
   private <T> T read(Function<Triples, T> question) {
-    return Txn.calculateRead(store.dataset(), () -> question.apply(new Triples(store.dataset())));
+    return Txn.calculateRead(store.dataset(), () -> question.apply(new Triples(store)));
   }
 
   private static Graph empty() {

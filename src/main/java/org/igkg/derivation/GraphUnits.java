@@ -3,7 +3,6 @@ package org.igkg.derivation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -30,20 +29,8 @@ final class GraphUnits {
     this.words = triples.bySubject(graph, Igkg.wordCount);
     this.topics = triples.bySubject(graph, Igkg.discusses);
     this.speakers = triples.bySubject(graph, Igkg.speaker);
-    this.named = named();
-  }
-
-  /** What mentions in each unit refer to. */
-  private Map<Node, Set<Node>> named() {
-    Map<Node, Set<Node>> units = triples.bySubject(graph, Igkg.inTurn);
-    return triples.bySubject(graph, Igkg.refersTo).entrySet().stream()
-        .flatMap(
-            e ->
-                Triples.allOf(units, e.getKey()).stream()
-                    .flatMap(u -> e.getValue().stream().map(thing -> Map.entry(u, thing))))
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    // what mentions in each unit refer to
+    this.named = triples.store().joined(graph, Igkg.inTurn, Igkg.refersTo);
   }
 
   Stream<Node> of(Node type) {

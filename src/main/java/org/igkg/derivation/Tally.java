@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -13,8 +15,14 @@ import org.igkg.derivation.YearReader.YearRecord;
 final class Tally {
   private final Map<CellKey, Cell> cells = new HashMap<>();
   private final Map<CellKey.Whole, Integer> words = new HashMap<>();
+  private final Map<Node, Integer> sessions = new HashMap<>();
+  private final Map<Node, Integer> speakers = new HashMap<>();
   private final Affiliations affiliations;
   private final Places places;
+
+  // of the utterance that is being added
+  private OptionalInt session = OptionalInt.empty();
+  private OptionalInt speaker = OptionalInt.empty();
 
   private Tally(Affiliations affiliations, Places places) {
     this.affiliations = affiliations;
@@ -37,6 +45,8 @@ final class Tally {
   }
 
   private void add(Utterance utterance) {
+    session = number(sessions, utterance.occasion().session());
+    speaker = number(speakers, utterance.speaker());
     Node year = utterance.occasion().meeting().year();
     Node forum = utterance.occasion().meeting().forum();
     Set<Node> groups = affiliations.groups(utterance);
@@ -86,6 +96,12 @@ final class Tally {
   }
 
   private void count(Utterance utterance, CellKey key) {
-    cells.computeIfAbsent(key, k -> new Cell(utterance)).add(utterance);
+    cells.computeIfAbsent(key, k -> new Cell(utterance)).add(utterance, session, speaker);
+  }
+
+  private static OptionalInt number(Map<Node, Integer> known, Optional<Node> node) {
+    return node.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(known.computeIfAbsent(node.get(), n -> known.size()));
   }
 }

@@ -14,11 +14,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.igkg.store.GraphStore;
 
-/** Short ways to read a dataset; use it inside a transaction. */
-record Triples(DatasetGraph dataset) {
+/** Short ways to read a store; use it inside a transaction. */
+record Triples(GraphStore store) {
+  DatasetGraph dataset() {
+    return store.dataset();
+  }
+
   Stream<Quad> find(Node graph, Node subject, Node property, Node object) {
-    return Iter.asStream(dataset.find(graph, subject, property, object));
+    return Iter.asStream(dataset().find(graph, subject, property, object));
   }
 
   /** What any graph says, each once, in a stable order. */

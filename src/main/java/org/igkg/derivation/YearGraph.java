@@ -1,6 +1,5 @@
 package org.igkg.derivation;
 
-import java.util.Comparator;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -41,9 +40,7 @@ final class YearGraph {
   static Graph of(Node name, YearRecord year, Triples triples, Places places, Iris iris) {
     Tally tally = Tally.of(year, places);
     YearGraph mapper = new YearGraph(iris, tally, new Quotes(triples));
-    tally.cells().entrySet().stream()
-        .sorted(Comparator.comparing(e -> e.getKey().cube() + e.getKey().path()))
-        .forEach(e -> mapper.describe(e.getKey(), e.getValue()));
+    tally.cells().forEach(mapper::describe);
     if (!mapper.graph.isEmpty()) {
       mapper.sources(name, year.graphs());
     }

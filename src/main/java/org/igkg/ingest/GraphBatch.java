@@ -6,28 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.igkg.derivation.Derivation;
-import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.Checksum;
 import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
 
 /**
  * Graphs on their way into the store, many in one transaction. A graph that the store has already,
- * triple for triple, is not written again.
- *
- * <p>A batch is written while the next one is collected, by a thread of its own; what goes wrong
- * there is thrown by the call that comes next.
+ * triple for triple, is not written again; one that is new is given to the store at once where that
+ * loads many.
  */
-final class GraphBatch implements AutoCloseable {
+final class GraphBatch {
   /** More costs memory, fewer cost disk: see {@link GraphStore#replace}. */
   private static final int SIZE = 50;
 
@@ -37,12 +31,9 @@ final class GraphBatch implements AutoCloseable {
   private final Map<Node, String> settled = new LinkedHashMap<>();
   private final Map<Node, Graph> waiting = new LinkedHashMap<>();
   private final Map<Node, String> origins = new LinkedHashMap<>();
-  private final PhaseTimes times;
-  private Optional<FutureTask<Void>> writing = Optional.empty();
 
-  GraphBatch(GraphStore store, Derivation derivation, PhaseTimes times) {
+  GraphBatch(GraphStore store, Derivation derivation) {
     this.store = store;
-    this.times = times;
     this.derivation = derivation;
     this.stored = new HashSet<>(store.graphNames());
   }
@@ -68,9 +59,16 @@ final class GraphBatch implements AutoCloseable {
         settled.put(name, fingerprint(before));
       }
     }
+    if (store.isLoading() && !stored.contains(name)) {
+      Map<Node, String> origin = new LinkedHashMap<>(origins);
+      origin.keySet().retainAll(Set.of(name));
+      origins.remove(name);
+      derivation.replace(Map.of(name, graph), origin);
+      return true;
+    }
     waiting.put(name, graph);
     if (waiting.size() >= SIZE) {
-      startWriting();
+      flush();
     }
     return true;
   }
@@ -99,47 +97,12 @@ final class GraphBatch implements AutoCloseable {
             .count();
   }
 
-  /** Writes what waits; all is written when it returns. */
+  /** Writes what waits. */
   void flush() {
-    startWriting();
-    awaitWritten();
-  }
-
-  private void startWriting() {
-    awaitWritten();
     if (!waiting.isEmpty() || !origins.isEmpty()) {
-      Map<Node, Graph> graphs = new LinkedHashMap<>(waiting);
-      Map<Node, String> from = new LinkedHashMap<>(origins);
+      derivation.replace(waiting, origins);
       waiting.clear();
       origins.clear();
-      FutureTask<Void> task =
-          new FutureTask<>(
-              () -> times.time(Phase.WRITE, () -> derivation.replace(graphs, from)), null);
-      writing = Optional.of(task);
-      new Thread(task, "graph-writer").start();
-    }
-  }
-
-  /** Waits for what is being written; what was not given to be written yet is left out. */
-  @Override
-  public void close() {
-    awaitWritten();
-  }
-
-  private void awaitWritten() {
-    Optional<FutureTask<Void>> task = writing;
-    writing = Optional.empty();
-    try {
-      if (task.isPresent()) {
-        task.get().get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the run was interrupted");
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failed
-          ? failed
-          : new IllegalStateException("the store could not be written: " + e.getCause(), e);
     }
   }
 }

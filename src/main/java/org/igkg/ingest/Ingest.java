@@ -65,7 +65,7 @@ public final class Ingest {
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles named = DocumentFiles.of(given);
     List<LocalFile> files = named.paths().stream().map(LocalFile::new).toList();
-    loadReference();
+    times().time(Phase.WRITE, this::loadReference);
     Sidecars sidecars = Sidecars.inFoldersOf(files);
     Tally tally = tally(problems(named, sidecars), files.size(), progress);
     KnownGraphs known = KnownGraphs.of(store);
@@ -89,7 +89,7 @@ public final class Ingest {
    */
   public IngestReport take(List<Path> given, Progress progress) {
     List<MadeFolder> folders = given.stream().map(Path::normalize).map(MadeFolder::read).toList();
-    loadReference();
+    times().time(Phase.WRITE, this::loadReference);
     Tally tally =
         tally(
             folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
@@ -111,7 +111,7 @@ public final class Ingest {
   /** What was read before something went wrong stays in the store. */
   private void load(Tally tally, Runnable reading) {
     store.startLoad();
-    try (tally) {
+    try {
       reading.run();
       tally.flush();
     } finally {
@@ -120,7 +120,7 @@ public final class Ingest {
   }
 
   private Tally tally(List<Problem> problems, int total, Progress progress) {
-    return new Tally(new GraphBatch(store, derivation, times()), problems, total, progress);
+    return new Tally(new GraphBatch(store, derivation), times(), problems, total, progress);
   }
 
   private IngestReport finish(Tally tally, Progress progress) {
@@ -157,9 +157,8 @@ public final class Ingest {
 
   /** Reference graphs that are missing or differ from ours. */
   private void loadReference() {
-    try (GraphBatch batch = new GraphBatch(store, derivation, times())) {
-      reference.forEach(batch::add);
-      batch.flush();
-    }
+    GraphBatch batch = new GraphBatch(store, derivation);
+    reference.forEach(batch::add);
+    batch.flush();
   }
 }

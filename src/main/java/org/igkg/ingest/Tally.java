@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.Problem;
 
 /** Takes the outcomes of a run one after the other, writes their graphs and counts. */
-final class Tally implements AutoCloseable {
+final class Tally {
   private final GraphBatch batch;
+  private final PhaseTimes times;
   private final int total;
   private final Progress progress;
   private final Map<Node, String> taken = new HashMap<>();
@@ -25,8 +27,9 @@ final class Tally implements AutoCloseable {
    * @param problems that concern no single document
    * @param total how many outcomes will come
    */
-  Tally(GraphBatch batch, List<Problem> problems, int total, Progress progress) {
+  Tally(GraphBatch batch, PhaseTimes times, List<Problem> problems, int total, Progress progress) {
     this.batch = batch;
+    this.times = times;
     this.problems = new ArrayList<>(problems);
     this.total = total;
     this.progress = progress;
@@ -49,7 +52,7 @@ final class Tally implements AutoCloseable {
     names.add(document.name());
     String first = taken.putIfAbsent(graph, document.path());
     if (first == null) {
-      take.run();
+      times.time(Phase.WRITE, take);
     } else {
       refused++;
       problems.add(document.duplicateOf(first));
@@ -66,13 +69,7 @@ final class Tally implements AutoCloseable {
 
   /** Writes what waits. */
   void flush() {
-    batch.flush();
-  }
-
-  /** Waits for what is being written. */
-  @Override
-  public void close() {
-    batch.close();
+    times.time(Phase.WRITE, batch::flush);
   }
 
   /** What was found when all documents were there. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -101,13 +100,13 @@ public final class GraphStore implements AutoCloseable {
   public void replace(Map<Node, Graph> graphs, Map<Node, String> from) {
     graphs.keySet().forEach(GraphStore::requireIri);
     origins.forget(from.keySet());
-    if (load.filter(l -> l.hasWaiting(graphs.keySet())).isPresent()) {
+    if (load.filter(l -> l.hasAdded(graphs.keySet())).isPresent()) {
       finishLoad();
     }
     Set<Node> added = load.map(l -> l.newOf(graphs.keySet())).orElse(Set.of());
     change(part(graphs, name -> !added.contains(name)));
     origins.remember(part(from, name -> !added.contains(name)));
-    load.ifPresent(l -> add(l, part(graphs, added::contains), part(from, added::contains)));
+    load.ifPresent(l -> l.add(part(graphs, added::contains), from));
   }
 
   private static void requireIri(Node name) {
@@ -124,38 +123,45 @@ public final class GraphStore implements AutoCloseable {
 
   private void change(Map<Node, Graph> graphs) {
     if (!graphs.isEmpty()) {
-      write(() -> new GraphChanges(database.base(), database.text()).replace(graphs), () -> {});
-    }
-  }
-
-  private void add(BulkLoad load, Map<Node, Graph> graphs, Map<Node, String> from) {
-    if (!graphs.isEmpty()) {
-      AtomicReference<QuadIndexes> quads = new AtomicReference<>();
-      write(
-          () -> quads.set(load.add(database.base(), database.text(), graphs)),
-          () -> load.note(quads.get(), graphs.keySet(), from));
+      Runnable change =
+          () -> write(() -> new GraphChanges(database.base(), database.text()).replace(graphs));
+      load.ifPresentOrElse(l -> l.change(change), change);
     }
   }
 
   /**
    * From now on graphs whose names are not in the store are added in a way that is several times as
-   * fast for many: they are safe when {@link #replace} returns, but nobody sees them before {@link
-   * #finishLoad()}. In memory nothing is different.
+   * fast for many: by a thread of its own, many in one transaction. Nobody sees them, nor are they
+   * safe, before {@link #finishLoad()} has returned. In memory nothing is different.
    */
   public void startLoad() {
     finishLoad();
-    folder.ifPresent(f -> load = Optional.of(new BulkLoad(f, graphNames())));
+    folder.ifPresent(f -> load = Optional.of(new BulkLoad(database, f, graphNames())));
+  }
+
+  /** Whether a load has begun, so that one graph may be given after the other. */
+  public boolean isLoading() {
+    return load.isPresent();
   }
 
   /**
    * Ends what {@link #startLoad()} began; nothing is done when that was not called. No transaction
    * may be open, and what {@link #dataset()} returned before is of no use any more.
    *
-   * @throws StoreException when the disk is full; what was added is put in its place when the store
-   *     is opened next
+   * @throws StoreException when the disk is full; what was written before that is put in its place
+   *     when the store is opened next
    */
-  public synchronized void finishLoad() {
+  public void finishLoad() {
+    Optional<BulkLoad> ending = load;
     load = Optional.empty();
+    try {
+      ending.ifPresent(BulkLoad::end);
+    } finally {
+      putInPlace();
+    }
+  }
+
+  private synchronized void putInPlace() {
     if (folder.filter(BulkLoad::isIn).isPresent()) {
       try {
         BulkLoad.finish(database.base(), folder.get(), origins);
@@ -164,7 +170,7 @@ public final class GraphStore implements AutoCloseable {
         revision.incrementAndGet();
       } catch (IOException | RuntimeException | InternalError e) {
         broken = true;
-        throw notWritten(String.valueOf(e.getMessage()), e);
+        throw WriteFailure.of(e, this);
       }
     }
   }
@@ -187,49 +193,19 @@ public final class GraphStore implements AutoCloseable {
     replace(empty);
   }
 
-  /**
-   * A change that fails leaves its mark, so that whoever opens the store next looks after it.
-   *
-   * @param afterwards what belongs to the change, to be done when it is committed
-   */
-  private synchronized void write(Runnable change, ActionIO afterwards) {
+  /** A change that fails leaves its mark, so that whoever opens the store next looks after it. */
+  private synchronized void write(Runnable change) {
     folder.ifPresent(StoreFolder::changing);
     try {
       Txn.executeWrite(database.dataset(), change);
-      afterwards.run();
-    } catch (IOException e) {
+    } catch (RuntimeException | InternalError e) {
       broken = true;
-      throw notWritten(String.valueOf(e.getMessage()), e);
-    } catch (RuntimeException e) {
-      broken = true;
-      throw failed(e);
-    } catch (InternalError e) {
-      // A mapped file could not grow: the disk is full.
-      broken = true;
-      throw notWritten(String.valueOf(e.getMessage()), e);
+      throw WriteFailure.of(e, this);
     }
     if (!broken) {
       folder.ifPresent(StoreFolder::changed);
     }
     revision.incrementAndGet();
-  }
-
-  private interface ActionIO {
-    void run() throws IOException;
-  }
-
-  private RuntimeException failed(RuntimeException e) {
-    Optional<String> disk = DiskFault.in(e);
-    return disk.isEmpty() ? e : notWritten(disk.get(), e);
-  }
-
-  private StoreException notWritten(String why, Throwable e) {
-    return new StoreException(
-        this
-            + ": the change could not be written ("
-            + why
-            + "); what was there before is kept. Make room on its disk, then do it again",
-        e);
   }
 
   /**
@@ -248,8 +224,7 @@ public final class GraphStore implements AutoCloseable {
                 quad -> {
                   database.dataset().add(quad);
                   read.incrementAndGet();
-                }),
-        () -> {});
+                }));
     return read.get();
   }
 
@@ -290,6 +265,15 @@ public final class GraphStore implements AutoCloseable {
     Txn.executeRead(
         database.dataset(), () -> GraphUtil.addInto(copy, database.dataset().getGraph(name)));
     return copy;
+  }
+
+  /**
+   * Of the subjects of a graph that have two properties the values of the second, by those of the
+   * first. The subjects themselves are not looked up, so it is fast where they are many. Use it
+   * inside a transaction.
+   */
+  public Map<Node, Set<Node>> joined(Node graph, Node first, Node second) {
+    return PropertyJoin.of(database.base(), graph, first, second);
   }
 
   /** The live dataset with its text index, for queries; use it inside a transaction. */
@@ -347,8 +331,12 @@ public final class GraphStore implements AutoCloseable {
   /** Ends all use of the store and lets another process have it. */
   @Override
   public void close() {
-    database.close();
-    folder.ifPresent(StoreFolder::close);
+    try {
+      load.ifPresent(BulkLoad::end);
+    } finally {
+      database.close();
+      folder.ifPresent(StoreFolder::close);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,9 +53,28 @@ final class QuadIndexes {
   }
 
   void collect(Node graph, Triple triple) {
-    collect(
-        TupleFactory.create4(
-            id(graph), id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject())));
+    collect(ids(graph, triple));
+  }
+
+  /** Of nodes that the store has not, too. */
+  Tuple<NodeId> ids(Node graph, Triple triple) {
+    return TupleFactory.create4(
+        id(graph), id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject()));
+  }
+
+  Triple triple(Tuple<NodeId> quad) {
+    return Triple.create(node(quad.get(1)), node(quad.get(2)), node(quad.get(3)));
+  }
+
+  private Node node(NodeId id) {
+    return nodes.getNodeForNodeId(id);
+  }
+
+  /** The quads of a graph. */
+  Set<Tuple<NodeId>> stored(Node graph) {
+    Set<Tuple<NodeId>> quads = new HashSet<>();
+    table.findAsNodeIds(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    return quads;
   }
 
   /**

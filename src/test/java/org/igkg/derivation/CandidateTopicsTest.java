@@ -57,7 +57,7 @@ class CandidateTopicsTest {
 
   private Graph candidates() {
     return Txn.calculateRead(
-        store.dataset(), () -> CandidateTopics.graph(new Triples(store.dataset()), new Iris()));
+        store.dataset(), () -> CandidateTopics.graph(new Triples(store), new Iris()));
   }
 
   private List<String> phrases() {

@@ -1,6 +1,7 @@
 package org.igkg.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,10 +117,12 @@ class BulkLoadTest {
   }
 
   @Test
-  void leavesOutAChangeThatWasCutOff() throws IOException {
+  void leavesOutWhatWasCutOff() throws IOException {
+    store.replace(Map.of(ONE, numbers(1, 3)));
     store.startLoad();
-    store.replace(Map.of(ONE, numbers(1, 300)));
-    store.replace(Map.of(TWO, GraphStoreContract.turn("b", "Harbours.")), Map.of(TWO, "k2"));
+    store.replace(Map.of(TWO, numbers(2, 300)), Map.of(TWO, "k2"));
+    store.replace(Map.of(ONE, numbers(1, 4)));
+    store.replace(Map.of(THREE, GraphStoreContract.turn("c", "Harbours.")), Map.of(THREE, "k3"));
     store.close();
     Path log = folder.resolve("waiting");
     byte[] whole = Files.readAllBytes(log);
@@ -128,8 +131,25 @@ class BulkLoadTest {
 
     open();
 
-    assertThat(store.graphNames()).containsExactly(ONE);
-    assertThat(store.origin(TWO)).isEmpty();
+    assertThat(store.graphNames()).containsExactly(ONE, TWO);
+    assertThat(store.graph(ONE).size()).isEqualTo(4);
+    assertThat(store.origin(TWO)).contains("k2");
+    assertThat(store.origin(THREE)).isEmpty();
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatWentWrongWhenAGraphCannotBeRead() {
+    store.startLoad();
+    store.replace(Map.of(ONE, numbers(1, 3)));
+    store.replace(Map.of(TWO, new GraphStoreContract.BrokenGraph()));
+
+    assertThatThrownBy(store::finishLoad)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("broken on purpose");
+    store.close();
+    open();
+    assertThat(store.isEmpty()).isTrue();
     assertThat(store.verify()).isEmpty();
   }
 
@@ -152,8 +172,9 @@ class BulkLoadTest {
   void canBeFinishedTwice() throws IOException {
     store.startLoad();
     store.replace(Map.of(ONE, numbers(1, 300)));
+    store.close();
     byte[] log = Files.readAllBytes(folder.resolve("waiting"));
-    store.finishLoad();
+    open();
     store.close();
     Files.write(folder.resolve("waiting"), log);
 

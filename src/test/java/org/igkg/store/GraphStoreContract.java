@@ -267,7 +267,7 @@ abstract class GraphStoreContract {
   }
 
   /** Fails when it is read, as a mapper with a defect would. */
-  private static final class BrokenGraph extends GraphBase {
+  static final class BrokenGraph extends GraphBase {
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
       throw new IllegalStateException("broken on purpose");
