@@ -144,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
       int listening = Server.port(context);
       igkg.err.println(
           "Serving " + store + " on http://localhost:" + listening + "/ (Ctrl-C stops)");
-      WarmUp warmUp = WarmUp.start(listening);
+      WarmUp warmUp = WarmUp.start(listening, base);
       signal.await();
       warmUp.close();
     } finally {

@@ -2,9 +2,11 @@ package org.igkg.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,12 +14,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Asks a server that has just started for its home page, for each topic over the years and for the
- * example of each question, one after the other, so that the first readers of a large store find
- * these pages made.
+ * Asks a server that has just started for its home page, for each topic over the years, for the
+ * example of each question and for the sessions, the last years' first, one after the other, so
+ * that the first readers of a large store find these pages made. After each session it waits as
+ * long as its page took, so that readers who come meanwhile have the machine for themselves half of
+ * the time.
  */
 final class WarmUp {
+  private static final String HTML = "text/html";
+  private static final String CSV = "text/csv";
   private static final Pattern PAGE = Pattern.compile("href=\"(/(?:topics|queries)/[a-z0-9-]+)\"");
+  private static final String SESSIONS =
+      """
+      PREFIX igkg: <https://w3id.org/igkg/ontology#>
+      SELECT ?session { ?session a igkg:Session ; igkg:meeting/igkg:year ?year }
+      GROUP BY ?session ORDER BY DESC(MAX(?year)) ?session
+      """;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Whoever has been waiting for the server comes first. */
@@ -25,17 +37,22 @@ final class WarmUp {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String server;
+  private final String base;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "warm-up");
 
-  private WarmUp(int port) {
+  private WarmUp(int port, String base) {
     server = "http://localhost:" + port;
+    this.base = base;
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
   }
 
-  static WarmUp start(int port) {
-    WarmUp warmUp = new WarmUp(port);
+  /**
+   * @param base what the IRIs of the store's things begin with
+   */
+  static WarmUp start(int port, String base) {
+    WarmUp warmUp = new WarmUp(port, base);
     warmUp.thread.start();
     return warmUp;
   }
@@ -45,15 +62,16 @@ final class WarmUp {
       if (stopped.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
-      get("/");
+      get("/", HTML);
       for (String list : List.of("/topics", "/queries")) {
-        for (String page : pages(get(list))) {
+        for (String page : pages(get(list, HTML))) {
           if (stopped.getCount() == 0) {
             return;
           }
-          get(page);
+          get(page, HTML);
         }
       }
+      sessions();
     } catch (IOException stoppedOrBusy) {
       // Whoever asks first waits a little longer; nothing else is lost.
       return;
@@ -62,14 +80,25 @@ final class WarmUp {
     }
   }
 
+  private void sessions() throws IOException, InterruptedException {
+    String query = "/sparql?query=" + URLEncoder.encode(SESSIONS, StandardCharsets.UTF_8);
+    for (String session : get(query, CSV).lines().skip(1).toList()) {
+      long start = System.nanoTime();
+      get(session.replace(base + "id/", "/page/"), HTML);
+      if (stopped.await(System.nanoTime() - start, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    }
+  }
+
   private static List<String> pages(String list) {
     return PAGE.matcher(list).results().map(link -> link.group(1)).distinct().toList();
   }
 
-  private String get(String path) throws IOException, InterruptedException {
+  private String get(String path, String format) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server + path))
-            .header("Accept", "text/html")
+            .header("Accept", format)
             .timeout(PATIENCE)
             .build();
     return client.send(request, BodyHandlers.ofString()).body();

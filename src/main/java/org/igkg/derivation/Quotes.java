@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.igkg.vocabulary.Igkg;
 
 /** The sentences of turns and passages that name a topic. */
@@ -34,18 +33,15 @@ final class Quotes {
 
   private Optional<String> words(Place place) {
     return triples
-        .find(Node.ANY, Node.ANY, Igkg.inTurn, place.unit())
-        .filter(
-            q ->
-                triples
-                    .dataset()
-                    .contains(q.getGraph(), q.getSubject(), Igkg.refersTo, place.topic()))
-        .min(Comparator.comparing(this::start).thenComparing(q -> q.getSubject().getURI()))
-        .flatMap(q -> triples.object(q.getSubject(), Igkg.exact))
+        .store()
+        .subjects(Igkg.inTurn, place.unit(), Igkg.refersTo, place.topic())
+        .stream()
+        .min(Comparator.comparing(this::start).thenComparing(Node::getURI))
+        .flatMap(mention -> triples.object(mention, Igkg.exact))
         .map(Node::getLiteralLexicalForm);
   }
 
-  private int start(Quad mention) {
-    return triples.object(mention.getSubject(), Igkg.start).map(Triples::integer).orElse(0);
+  private int start(Node mention) {
+    return triples.object(mention, Igkg.start).map(Triples::integer).orElse(0);
   }
 }

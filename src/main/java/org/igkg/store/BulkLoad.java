@@ -42,7 +42,7 @@ final class BulkLoad {
   private static final int WAITING = 8;
 
   /** With fewer quads than this share of the stored, writing the indexes anew costs more. */
-  private static final int WORTH_PACKING = 4;
+  private static final int WORTH_PACKING = 8;
 
   /** An index whose size stands for that of the store. */
   private static final String INDEX = "POSG.dat";

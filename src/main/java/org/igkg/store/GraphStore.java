@@ -276,6 +276,15 @@ public final class GraphStore implements AutoCloseable {
     return PropertyJoin.of(database.base(), graph, first, second);
   }
 
+  /**
+   * The subjects of which one graph says that the first property has the one value and the second
+   * the other. Only those are looked up, so it is fast where few of many are. Use it inside a
+   * transaction.
+   */
+  public Set<Node> subjects(Node first, Node one, Node second, Node other) {
+    return PropertyJoin.subjects(database.base(), first, one, second, other);
+  }
+
   /** The live dataset with its text index, for queries; use it inside a transaction. */
   public DatasetGraph dataset() {
     return database.dataset();

@@ -14,6 +14,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Two properties of the same subjects, put together by the ids of TDB2. */
 final class PropertyJoin {
+  private static final int GRAPH = 0;
   private static final int SUBJECT = 1;
   private static final int OBJECT = 3;
 
@@ -40,6 +41,30 @@ final class PropertyJoin {
     Map<Node, Set<Node>> named = new HashMap<>();
     joined.forEach((key, values) -> named.put(node(key), nodes(values)));
     return named;
+  }
+
+  /** See {@link GraphStore#subjects}. */
+  static Set<Node> subjects(DatasetGraph base, Node first, Node one, Node second, Node other) {
+    PropertyJoin join = new PropertyJoin(base);
+    NodeId property = join.id(second);
+    NodeId value = join.id(other);
+    if (NodeId.isDoesNotExist(property) || NodeId.isDoesNotExist(value)) {
+      return Set.of();
+    }
+    Set<NodeId> subjects = new HashSet<>();
+    join.table
+        .findAsNodeIds(Node.ANY, Node.ANY, first, one)
+        .forEachRemaining(
+            quad -> {
+              if (join.table.find(quad.get(GRAPH), quad.get(SUBJECT), property, value).hasNext()) {
+                subjects.add(quad.get(SUBJECT));
+              }
+            });
+    return join.nodes(subjects);
+  }
+
+  private NodeId id(Node node) {
+    return table.getNodeTable().getNodeIdForNode(node);
   }
 
   private interface Pair {
