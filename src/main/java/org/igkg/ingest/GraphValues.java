@@ -1,19 +1,35 @@
 package org.igkg.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** What one graph of a dataset says. */
-record GraphValues(DatasetGraph dataset, Node graph) {
+/** What one graph of a dataset says; for use inside one transaction. */
+final class GraphValues {
   private static final Pattern YEAR = Pattern.compile("-(\\d{4})$");
+
+  private final DatasetGraph dataset;
+  private final Node graph;
+  private final Map<Node, Map<Node, List<Node>>> known = new HashMap<>();
+
+  GraphValues(DatasetGraph dataset, Node graph) {
+    this.dataset = dataset;
+    this.graph = graph;
+  }
+
+  Node graph() {
+    return graph;
+  }
 
   /** The last part of an IRI. */
   static String key(Node thing) {
@@ -27,9 +43,15 @@ record GraphValues(DatasetGraph dataset, Node graph) {
   }
 
   List<Node> all(Node subject, Node property) {
-    return Iter.asStream(dataset.find(graph, subject, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList();
+    return known.computeIfAbsent(subject, this::read).getOrDefault(property, List.of());
+  }
+
+  /** All of a subject at once: what is asked of one is most of what is said of it. */
+  private Map<Node, List<Node>> read(Node subject) {
+    return Iter.asStream(dataset.find(graph, subject, Node.ANY, Node.ANY))
+        .collect(
+            Collectors.groupingBy(
+                Quad::getPredicate, Collectors.mapping(Quad::getObject, Collectors.toList())));
   }
 
   Optional<Node> one(Node subject, Node property) {
