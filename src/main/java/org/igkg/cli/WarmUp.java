@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -63,13 +64,15 @@ final class WarmUp {
         return;
       }
       get("/", HTML);
-      for (String list : List.of("/topics", "/queries")) {
-        for (String page : pages(get(list, HTML))) {
-          if (stopped.getCount() == 0) {
-            return;
-          }
-          get(page, HTML);
+      List<String> topics = pages(get("/topics", HTML));
+      List<String> first = new ArrayList<>(topics);
+      first.addAll(pages(get("/queries", HTML)));
+      topics.forEach(topic -> first.add(topic.replace("/topics/", "/page/topic/")));
+      for (String page : first) {
+        if (stopped.getCount() == 0) {
+          return;
         }
+        get(page, HTML);
       }
       sessions();
     } catch (IOException stoppedOrBusy) {
