@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.base.Sys;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -208,7 +209,8 @@ final class BulkLoad {
    */
   static void finish(DatasetGraph base, StoreFolder folder, Origins origins) throws IOException {
     BulkLog log = new BulkLog(folder.bulkLog());
-    if (log.size() * WORTH_PACKING >= folder.size(INDEX)) {
+    // Windows does not rename a folder whose files were mapped a moment ago.
+    if (!Sys.isWindows && log.size() * WORTH_PACKING >= folder.size(INDEX)) {
       IndexPacker.pack(base, log, folder);
     } else {
       log.read((quads, from) -> insert(base, quads));

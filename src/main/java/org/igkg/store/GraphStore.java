@@ -60,16 +60,28 @@ public final class GraphStore implements AutoCloseable {
       Origins origins = Origins.in(folder.origins());
       if (BulkLoad.isIn(folder)) {
         LOG.warn("{}: a load was broken off; what was added is put in its place", folder);
-        DatasetGraph triples = Database.triples(folder);
-        BulkLoad.finish(triples, folder, origins);
-        Database.expel(triples);
+        finishLoad(folder, origins);
       }
       return new GraphStore(Database.in(folder), origins, Optional.of(folder));
+    } catch (StoreException e) {
+      folder.close();
+      throw e;
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw new StoreException(
           path + ": the store cannot be opened (" + e.getMessage() + "); ingest into a new folder",
           e);
+    }
+  }
+
+  private static void finishLoad(StoreFolder folder, Origins origins) {
+    DatasetGraph triples = Database.triples(folder);
+    try {
+      BulkLoad.finish(triples, folder, origins);
+    } catch (IOException e) {
+      throw WriteFailure.of(e, folder);
+    } finally {
+      Database.expel(triples);
     }
   }
 

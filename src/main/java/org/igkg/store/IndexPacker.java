@@ -1,6 +1,7 @@
 package org.igkg.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -162,7 +163,7 @@ final class IndexPacker {
   private static void link(Path file, Path as) throws IOException {
     try {
       Files.createLink(as, file);
-    } catch (UnsupportedOperationException e) {
+    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
       Files.copy(file, as);
     }
   }
