@@ -1,11 +1,12 @@
 package org.igkg.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextDocProducer;
 import org.apache.jena.query.text.TextDocProducerTriples;
-import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -21,8 +22,9 @@ import org.apache.lucene.store.FSDirectory;
  * @param base the triples (TDB2)
  * @param dataset the same with the text index, for queries
  * @param text through which the text index hears of changes
+ * @param words what is said, by its words
  */
-record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text) {
+record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text, WordIndex words) {
   /**
    * Four indexes instead of the six of TDB2, for a third less to write: a graph and a subject are
    * found by the subject, a graph and an object by the object, for both are in few graphs; of two
@@ -36,7 +38,11 @@ record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text) {
           .build();
 
   static Database inMemory() {
-    return of(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+    try {
+      return of(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** That of a folder, after what is left of older generations or broken off was looked after. */
@@ -47,11 +53,12 @@ record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text) {
     return of(base, FSDirectory.open(folder.text()));
   }
 
-  private static Database of(DatasetGraph base, Directory index) {
+  private static Database of(DatasetGraph base, Directory index) throws IOException {
     base.getContext().set(TDB2.symUnionDefaultGraph, true);
-    TextIndex text = TextIndexing.index(index);
+    TextIndexLucene text = TextIndexing.index(index);
     TextDocProducer producer = new TextDocProducerTriples(text);
-    return new Database(base, TextDatasetFactory.create(base, text, true, producer), producer);
+    return new Database(
+        base, TextDatasetFactory.create(base, text, true, producer), producer, new WordIndex(text));
   }
 
   /** The triples of a folder alone. */
@@ -65,6 +72,7 @@ record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text) {
   }
 
   void close() {
+    words.close();
     dataset.close();
     if (!TDBInternal.getDatasetGraphTDB(base).getLocation().isMem()) {
       expel(base);

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.lucene.queryparser.classic.ParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -295,6 +296,26 @@ public final class GraphStore implements AutoCloseable {
    */
   public Set<Node> subjects(Node first, Node one, Node second, Node other) {
     return PropertyJoin.subjects(database.base(), first, one, second, other);
+  }
+
+  /**
+   * The turns and passages that hold given words, as {@code text:query} finds them, without their
+   * texts.
+   *
+   * @param words in the syntax of Lucene's query parser
+   * @param most how many of the best
+   * @return to be closed
+   * @throws NotWordsException when these are no words to search for
+   */
+  public WordMatches search(String words, int most) {
+    try {
+      return database.words().find(words, most);
+    } catch (ParseException e) {
+      throw new NotWordsException(e);
+    } catch (IOException e) {
+      throw new StoreException(
+          this + ": the text index cannot be read (" + e.getMessage() + ")", e);
+    }
   }
 
   /** The live dataset with its text index, for queries; use it inside a transaction. */

@@ -24,7 +24,9 @@ import org.apache.lucene.store.Directory;
  * a predicate the turns and passages are meant too.
  */
 final class TextIndexing {
-  private static final String PRIMARY_FIELD = "text";
+  static final String SUBJECT_FIELD = "uri";
+  static final String GRAPH_FIELD = "graph";
+  static final String PRIMARY_FIELD = "text";
 
   /** Field to predicate; the words of turns and passages come first. */
   private static final Map<String, String> FIELDS = new LinkedHashMap<>();
@@ -78,8 +80,8 @@ final class TextIndexing {
 
   /** Without the uid field, entries of replaced triples would stay in the index. */
   private static EntityDefinition entityDefinition() {
-    EntityDefinition definition = new EntityDefinition("uri", PRIMARY_FIELD);
-    definition.setGraphField("graph");
+    EntityDefinition definition = new EntityDefinition(SUBJECT_FIELD, PRIMARY_FIELD);
+    definition.setGraphField(GRAPH_FIELD);
     definition.setLangField("lang");
     definition.setUidField("uid");
     FIELDS.forEach((field, predicate) -> definition.set(field, NodeFactory.createURI(predicate)));

@@ -27,7 +27,7 @@ public class PortalConfiguration {
 
   @Bean
   TurnCardReader turnCardReader(GraphStore store, PublicBase base) {
-    return new TurnCardReader(store.dataset(), base);
+    return new TurnCardReader(store, base);
   }
 
   @Bean
@@ -65,5 +65,10 @@ public class PortalConfiguration {
   @Bean
   NameIndex nameIndex(GraphStore store, PublicBase base) {
     return new NameIndex(store, base);
+  }
+
+  @Bean
+  WordSearch wordSearch(GraphStore store) {
+    return new WordSearch(store);
   }
 }

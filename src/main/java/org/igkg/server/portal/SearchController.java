@@ -25,8 +25,9 @@ class SearchController {
   private final NameIndex names;
   private final Pages pages;
 
-  SearchController(Asking asking, NameIndex names, TurnCardReader cards, Pages pages) {
-    reader = new SearchPageReader(asking, names, cards);
+  SearchController(
+      Asking asking, NameIndex names, WordSearch search, TurnCardReader cards, Pages pages) {
+    reader = new SearchPageReader(asking, names, search, cards);
     this.names = names;
     this.pages = pages;
   }

@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.igkg.query.BadParameterException;
-import org.igkg.query.QueryResult;
+import java.util.stream.Stream;
+import org.igkg.store.NotWordsException;
 
 /** Searches names and, by the full-text index, what was said. */
 final class SearchPageReader {
   private static final int NAMES = 8;
-  private static final String MATCHES = "1000";
-  private static final List<String> COLUMNS = List.of("score", "turn", "year", "forum");
 
   private final Asking asking;
   private final NameIndex names;
+  private final WordSearch search;
   private final TurnCardReader cards;
 
-  SearchPageReader(Asking asking, NameIndex names, TurnCardReader cards) {
+  SearchPageReader(Asking asking, NameIndex names, WordSearch search, TurnCardReader cards) {
     this.asking = asking;
     this.names = names;
+    this.search = search;
     this.cards = cards;
   }
 
@@ -32,57 +32,49 @@ final class SearchPageReader {
       return new SearchPage("", List.of(), Optional.empty(), List.of(), "");
     }
     List<NameIndex.Found> named = names.find(state.words(), NAMES);
-    try {
-      Question question =
-          Question.of("search-what-was-said", "words", state.words()).with("limit", MATCHES);
-      QueryResult answer = asking.columns(question, COLUMNS);
-      List<Row> all = answer.rows().stream().map(Row::new).toList();
+    try (WordSearch.Found found = search.find(state.words())) {
       return new SearchPage(
           state.words(),
           named,
-          Optional.of(turns(state, all, question, answer.notice())),
-          List.of(years(state, all), forums(state, all)),
+          Optional.of(turns(state, found)),
+          List.of(years(state, found.held()), forums(state, found.held())),
           "");
-    } catch (BadParameterException e) {
+    } catch (NotWordsException e) {
       return new SearchPage(
           state.words(), named, Optional.empty(), List.of(), String.valueOf(e.getMessage()));
     }
   }
 
-  private TurnList turns(
-      SearchState state, List<Row> all, Question question, Optional<String> notice) {
-    List<Row> rows =
-        all.stream()
-            .filter(r -> state.year().filter(y -> !y.equals(r.text("year"))).isEmpty())
-            .filter(r -> state.forum().filter(f -> !f.equals(r.text("forum"))).isEmpty())
-            .toList();
+  private TurnList turns(SearchState state, WordSearch.Found found) {
+    Question question = Question.of("search-what-was-said", "words", state.words());
     return TurnList.of(
         state.words(),
-        rows.stream().flatMap(r -> r.node("turn").stream()).toList(),
+        found.turns(
+            held ->
+                state.year().filter(y -> !y.equals(held.year())).isEmpty()
+                    && state.forum().filter(f -> !f.equals(held.forum())).isEmpty()),
         state.page(),
         turns -> cards.with(turns, words(state.words())),
         page -> state.at(page).address(),
-        notice,
-        Source.of(question, asking));
+        found.notice(),
+        Source.of(question.with("limit", String.valueOf(WordSearch.MOST)), asking));
   }
 
-  private static SearchPage.Facet years(SearchState state, List<Row> rows) {
-    return facet("Year", "year", rows, state.year(), state::ofYear);
+  private static SearchPage.Facet years(SearchState state, List<WordSearch.Held> held) {
+    return facet("Year", held.stream().map(WordSearch.Held::year), state.year(), state::ofYear);
   }
 
-  private static SearchPage.Facet forums(SearchState state, List<Row> rows) {
-    return facet("Forum", "forum", rows, state.forum(), state::ofForum);
+  private static SearchPage.Facet forums(SearchState state, List<WordSearch.Held> held) {
+    return facet("Forum", held.stream().map(WordSearch.Held::forum), state.forum(), state::ofForum);
   }
 
   private static SearchPage.Facet facet(
       String title,
-      String column,
-      List<Row> rows,
+      Stream<String> values,
       Optional<String> chosen,
       Function<Optional<String>, SearchState> narrowed) {
     Map<String, Long> counts =
-        rows.stream()
-            .map(r -> r.text(column))
+        values
             .filter(v -> !v.isEmpty())
             .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
     return new SearchPage.Facet(

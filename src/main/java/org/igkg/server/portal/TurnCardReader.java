@@ -1,6 +1,7 @@
 package org.igkg.server.portal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,16 +15,21 @@ import org.apache.jena.vocabulary.SKOS;
 import org.igkg.query.Statements;
 import org.igkg.server.web.Link;
 import org.igkg.server.web.PublicBase;
+import org.igkg.store.GraphStore;
 import org.igkg.vocabulary.Igkg;
 
 /** Reads what a list says of turns and passages. */
 final class TurnCardReader {
+  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
+
+  private final GraphStore store;
   private final DatasetGraph dataset;
   private final Statements graph;
   private final PublicBase base;
 
-  TurnCardReader(DatasetGraph dataset, PublicBase base) {
-    this.dataset = dataset;
+  TurnCardReader(GraphStore store, PublicBase base) {
+    this.store = store;
+    dataset = store.dataset();
     this.base = base;
     graph = new Statements(dataset);
   }
@@ -40,8 +46,8 @@ final class TurnCardReader {
   }
 
   private List<String> naming(Node turn, Node topic) {
-    return graph.subjects(Igkg.inTurn, turn).stream()
-        .filter(m -> graph.objects(m, Igkg.refersTo).contains(topic))
+    return store.subjects(Igkg.inTurn, turn, Igkg.refersTo, topic).stream()
+        .sorted(BY_IRI)
         .map(m -> graph.text(m, Igkg.exact))
         .distinct()
         .toList();
@@ -79,12 +85,12 @@ final class TurnCardReader {
   /** Whom the records of the session say the person speaks for or belongs to. */
   private List<Link> bodies(Node person, Node session) {
     Stream<Node> represented =
-        graph.subjects(Igkg.participant, person).stream()
-            .filter(p -> graph.objects(p, Igkg.session).contains(session))
+        store.subjects(Igkg.participant, person, Igkg.session, session).stream()
+            .sorted(BY_IRI)
             .flatMap(p -> graph.objects(p, Igkg.representing).stream());
     Stream<Node> stated =
-        graph.subjects(ORG.member.asNode(), person).stream()
-            .filter(m -> graph.objects(m, Igkg.statedIn).contains(session))
+        store.subjects(ORG.member.asNode(), person, Igkg.statedIn, session).stream()
+            .sorted(BY_IRI)
             .flatMap(m -> graph.objects(m, ORG.organization.asNode()).stream());
     return Stream.concat(represented, stated)
         .distinct()
