@@ -172,7 +172,7 @@ final class Clauses {
   }
 
   private boolean leadsToName(Mention body, Mention person) {
-    String between = wording.between(body, person);
+    String between = wording.between(lastBefore(body, person), person);
     if (between.length() > 48 || between.contains("and") || between.contains(";")) {
       return false;
     }
@@ -186,6 +186,19 @@ final class Clauses {
     return postBetween
         && ties.post(between).isPresent()
         && !between.matches(".*\\b(?:is|was|has|to|for|by|from|with)\\b.*");
+  }
+
+  /** {@code the post of Y, Z, Mr. X}: the last of the bodies that only commas part. */
+  private Mention lastBefore(Mention body, Mention person) {
+    Mention last = body;
+    for (Mention next : bodies) {
+      if (next.span().start() > last.span().end()
+          && next.span().end() < person.span().start()
+          && wording.between(last, next).equals(", ")) {
+        last = next;
+      }
+    }
+    return last;
   }
 
   /** {@code She is the post at Y}: the subject is the person of the sentence before. */

@@ -27,6 +27,29 @@ final class NameCutter {
 
   private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr", "prof", "hon");
   private static final Set<String> OPENING_TAGS = Set.of("ADP", "SCONJ", "PRON", "AUX");
+
+  /** In capitals and out of their sentence the tagger takes them for names. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "before",
+          "after",
+          "when",
+          "while",
+          "if",
+          "because",
+          "although",
+          "though",
+          "since",
+          "until",
+          "where",
+          "but",
+          "then",
+          "please",
+          "thank",
+          "thanks",
+          "okay",
+          "welcome");
+
   private static final Set<String> FACULTIES =
       Set.of("school", "faculty", "department", "college", "centre", "center", "lab", "laboratory");
 
@@ -124,7 +147,8 @@ final class NameCutter {
 
   /** {@code Ministry of X | Before we start}: the captioner lost the full stop. */
   private static CapitalRun withoutNextSentence(CapitalRun run) {
-    boolean opens = OPENING_TAGS.contains(run.sentence().tokens().get(run.last()).tag());
+    Token last = run.sentence().tokens().get(run.last());
+    boolean opens = OPENING_TAGS.contains(last.tag()) || OPENERS.contains(FormWords.lower(last));
     return run.last() > run.first() && opens
         ? new CapitalRun(run.sentence(), run.first(), run.last() - 1)
         : run;
@@ -185,7 +209,7 @@ final class NameCutter {
   private CapitalRun withoutPost(CapitalRun run) {
     List<Token> tokens = run.sentence().tokens();
     int start = run.first();
-    boolean post = false;
+    boolean post = isWorkOfPost(run);
     for (int i = run.first(); i < run.last(); i++) {
       String word = FormWords.lower(tokens.get(i));
       if (words.anyIn(tokens, start, i) && !post) {
@@ -201,6 +225,19 @@ final class NameCutter {
       }
     }
     return new CapitalRun(run.sentence(), start, run.last());
+  }
+
+  /** {@code head of International Affairs of the Doe Ministry}: the run names a field of work. */
+  private boolean isWorkOfPost(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int of = run.first();
+    while (of < run.last() && !FormWords.isOf(tokens.get(of))) {
+      of++;
+    }
+    return run.first() >= 2
+        && FormWords.isOf(tokens.get(run.first() - 1))
+        && posts.contains(lowerAt(run, run.first() - 2))
+        && !words.anyIn(tokens, run.first(), of);
   }
 
   /**

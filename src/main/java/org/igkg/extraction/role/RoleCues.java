@@ -60,6 +60,9 @@ final class RoleCues {
               "\\bI(?:'ll| will|'m| am|'m going to| am going to| have the \\w+ to)?(?: also)?(?: be)?(?: here to)?(?: the| your| a| going to be your| going to be the)? ?(?:in-person |onsite |on-site |co-)?moderat(?:or|ing|e)\\b(?! (?:and|of the (?:MAG|forum)))"),
           form("moderator", "\\b(?:honou?r|privilege|pleasure) to (?:co-)?moderate\\b"),
           form("moderator", "\\b(?:speaking and )?co-moderating this\\b"),
+          form("moderator", "\\b(?:co-)?moderated (?:together |jointly )?(?=by (?:me|myself)\\b)"),
+          form("moderator", asked("moderate")),
+          form("chair", asked("chair")),
           form(
               "moderator",
               "\\bI(?:'ll| will|'m| am)(?: be)?(?: (?-i:\\p{Lu}[\\p{L}.'-]+)){0,4},?(?: the| your| a| one of the)? (?:co-)?facilitat(?:ors?|ing)(?: (?:of|for))?(?: (?:this|today's|the (?:session|discussion|panel|meeting))\\b|[.;]?$)"),
@@ -90,6 +93,8 @@ final class RoleCues {
               // in capitals it is a body: the chair of the Leadership Panel
               "\\b(?:session )?chair of (?:(?:this|today's)(?: \\w+)? (?:session|panel|meeting)"
                   + "|the (?-i:(?:[a-z]+ )?(?:session|panel|meeting|IGF meeting)))\\b"
+                  + "|\\b(?:session|meeting|panel|discussion) (?:will be|is|is being) chaired by\\b"
+                  + "|\\b(?:pass|hand|give|turn)(?: over)? the chair(?: over)? to\\b"
                   + "|\\bour (?:(?:session|meeting) )?chair(?:man|woman|person)?(?: for (?:this|today's|the) (?:session|meeting|panel))?,? (?:(?:Mr|Ms|Mrs|Dr|Prof|H\\.E|Ambassador)\\.? )?(?-i:(?=\\p{Lu}))"),
           form(
               "organiser",
@@ -108,6 +113,13 @@ final class RoleCues {
       Pattern.compile(
           "\\b(?:couldn't|could not|can't be|cannot be|unable to|passed away|in hono[u]?r of|last[- ]minute difficult|another panel|instead of|apologi[sz]e for|not able to|would have been|was endorsed)\\b",
           CI);
+
+  /** Somebody else could not come, so that the one who is spoken of has the part. */
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "\\b(?:since|as|because) (?:the|our) (?:\\w+ ){1,4}(?:(?:could|can|is|was) ?(?:not|n't)|cannot|is unable|was unable)\\b",
+          CI);
+
   private static final Pattern HANDOVER =
       Pattern.compile(
           "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
@@ -132,7 +144,7 @@ final class RoleCues {
       Pattern.compile("\\b(?:thank you|thanks|much|madam|mr\\.?),? (?:dear )?$", CI);
   private static final Pattern COURTESY_BEFORE =
       Pattern.compile("\\b(?:madam|mr\\.?|mister) $", CI);
-  private static final Pattern WITH = Pattern.compile("\\bwith\\b", CI);
+  private static final Pattern WITH = Pattern.compile("\\bwith\\b|^by (?:me|myself) and\\b", CI);
   private static final Pattern SHARED =
       Pattern.compile("\\bour co-moderators?\\b|moderating .{0,24}with me\\b", CI);
   private static final Pattern PRONOUN =
@@ -237,7 +249,14 @@ final class RoleCues {
 
   /** Announced is not present: whoever could not come has no part. */
   static boolean isPresent(String sentence) {
-    return !ABSENT.matcher(sentence).find();
+    return !ABSENT.matcher(INSTEAD.matcher(sentence).replaceAll("")).find();
+  }
+
+  /** {@code I was asked by three colleagues to moderate the session}. */
+  private static String asked(String to) {
+    return "\\bI(?:'ve| have| was|'m| am)(?: been)? (?:asked|invited)(?: by [^.,;]{3,40}?)? to (?:co-)?"
+        + to
+        + " (?:this|the|today's|our) (?:\\w+ )?(?:session|panel|meeting|discussion|workshop)\\b";
   }
 
   private static Form form(String role, String pattern) {
