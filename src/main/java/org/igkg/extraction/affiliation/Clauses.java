@@ -126,7 +126,7 @@ final class Clauses {
               return ties.join(between)
                       && !isAboutBody(p.span().end(), body)
                       && !isOfNext(between, body)
-                  || postFollows && between.matches("(?:,| is|'s|, the| is the)\\s*");
+                  || postFollows && between.matches("(?:,| is|'s|, the| is the|, an?| is an?)\\s*");
             })
         .map(p -> affiliation(p, body, p.span().end()));
   }

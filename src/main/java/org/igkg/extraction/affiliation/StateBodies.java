@@ -36,6 +36,10 @@ final class StateBodies {
   private static final Pattern STATE_POST =
       Pattern.compile("\\b" + POST + "(?: of|,) (?:the )?" + FORM + "$");
 
+  /** {@code I work for the government of Ruritania}. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("\\b((?:federal )?government of (?:the )?" + FORM + ")$");
+
   private static final Pattern MINISTER =
       Pattern.compile(
           "\\bminister (?:of|for) (?:the )?([a-z][a-z ,&'-]{2,80}?)(?: of|,| in|,? from) (?:the )?"
@@ -66,6 +70,10 @@ final class StateBodies {
     Matcher post = STATE_POST.matcher(before);
     if (post.find()) {
       return state(country, fullSpan(wording, post.start(1), country));
+    }
+    Matcher government = GOVERNMENT.matcher(before);
+    if (government.find()) {
+      return state(country, fullSpan(wording, government.start(1), country));
     }
     Matcher minister = MINISTER.matcher(before);
     if (!minister.find()) {

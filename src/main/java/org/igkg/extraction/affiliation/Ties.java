@@ -16,7 +16,7 @@ final class Ties {
   /** Right before the body. */
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
-          "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
+          "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|(?:i'?m|i am)(?: (?:also|still|now|new|currently|again)){0,2} on|(?:serves?|serving|served|sits?|sitting) on|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
               + "(?: (?:the|our|a|an|my))?(?: (?:19|20)\\d\\d)?"
               + KIND_OF_BODY
               + "|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
@@ -34,7 +34,7 @@ final class Ties {
   private static final Pattern SPEAKER_IS_OF =
       Pattern.compile(
           "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
-              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
+              + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|on|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
               + "|\\bi(?: also)? (?:represent|lead|chair)(?: (?:the|our|an?))?\\s*$");
 
   private static final Pattern OTHER_BUSINESS =

@@ -9,6 +9,8 @@ import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
 import org.igkg.record.MeetingRecord;
+import org.igkg.record.SpeakerLabel;
+import org.igkg.record.Turn;
 
 /** The moderator whom nobody calls so. */
 final class FloorGiver {
@@ -18,7 +20,8 @@ final class FloorGiver {
 
   /**
    * Where nobody is called moderator, whoever opens the session or gives the floor most is; where
-   * nobody gives it, the first who greets all.
+   * nobody gives it, the first who greets all, unless a label without a name says that somebody
+   * else leads.
    */
   static void read(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     if (record.record() instanceof MeetingRecord.Transcript
@@ -27,10 +30,18 @@ final class FloorGiver {
     }
   }
 
+  /** {@code >> MODERATOR:}: somebody leads, and nobody says who. */
+  private static boolean isLedByUnnamed(Unit unit) {
+    return unit.unit() instanceof Turn turn
+        && turn.label() instanceof SpeakerLabel.Role printed
+        && RoleCues.LEADING.contains(printed.role());
+  }
+
   private static void find(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Mention> bearers = new LinkedHashMap<>();
     Optional<Mention> greeting = Optional.empty();
+    boolean isLed = record.units().stream().anyMatch(FloorGiver::isLedByUnnamed);
     for (Unit unit : record.units()) {
       Optional<Mention> speaker =
           Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()));
@@ -42,7 +53,7 @@ final class FloorGiver {
       }
       speaker.ifPresent(s -> bearers.putIfAbsent(name, s));
       counts.merge(name, handovers, Integer::sum);
-      if (greeting.isEmpty() && RoleCues.greetsAll(words)) {
+      if (greeting.isEmpty() && !isLed && RoleCues.greetsAll(words)) {
         greeting = speaker;
       }
     }

@@ -122,7 +122,7 @@ final class RoleCues {
 
   private static final Pattern HANDOVER =
       Pattern.compile(
-          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
+          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with(?! an? )|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
           CI);
 
   private static final Pattern OPENS =
