@@ -95,13 +95,21 @@ public final class AffiliationExtractor {
   /** States stand for bodies beside the posts that lead them, unlisted names beside any tie. */
   private Wording wording(
       String text, Sentence sentence, List<Mention> named, List<Mention> unlisted) {
-    List<Mention> states = this.states.in(new Wording(text, sentence, named));
+    List<Mention> states =
+        this.states.in(new Wording(text, sentence, named)).stream()
+            .filter(s -> named.stream().noneMatch(o -> isBodyAround(o, s)))
+            .toList();
     List<Mention> all = together(named, states);
     unlisted.stream()
         .filter(o -> states.stream().noneMatch(s -> s.span().overlaps(o.span())))
         .forEach(all::add);
     all.sort(Comparator.comparing(Mention::span));
     return new Wording(text, sentence, all);
+  }
+
+  /** {@code Government of the Kingdom of Ruritania}, found by its form, is the body itself. */
+  private static boolean isBodyAround(Mention mention, Mention state) {
+    return mention.kind() == Kind.ORGANISATION && mention.span().contains(state.span());
   }
 
   private static Optional<Mention> introducesSelf(String text, Unit unit, List<Mention> mentions) {

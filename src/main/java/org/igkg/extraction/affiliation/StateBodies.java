@@ -2,6 +2,7 @@ package org.igkg.extraction.affiliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class StateBodies {
 
   /** {@code I work for the government of Ruritania}. */
   private static final Pattern GOVERNMENT =
-      Pattern.compile("\\b((?:federal )?government of (?:the )?" + FORM + ")$");
+      Pattern.compile("\\b(government of (?:the )?" + FORM + ")$");
 
   private static final Pattern MINISTER =
       Pattern.compile(
@@ -71,18 +72,29 @@ final class StateBodies {
     if (post.find()) {
       return state(country, fullSpan(wording, post.start(1), country));
     }
-    Matcher government = GOVERNMENT.matcher(before);
-    if (government.find()) {
-      return state(country, fullSpan(wording, government.start(1), country));
-    }
     Matcher minister = MINISTER.matcher(before);
     if (!minister.find()) {
-      return Optional.empty();
+      return government(wording, before, country);
     }
     Span span = fullSpan(wording, minister.start(2), country);
     return ministry(minister.group(1), country)
         .map(o -> mention(span, o.name(), List.of(o.id())))
         .or(() -> state(country, span));
+  }
+
+  /** Named as where it is printed in capitals. */
+  private static Optional<Mention> government(Wording wording, String before, Mention country) {
+    Matcher government = GOVERNMENT.matcher(before);
+    if (!government.find()) {
+      return Optional.empty();
+    }
+    Span span = fullSpan(wording, government.start(1), country);
+    String printed = span.in(wording.text());
+    return Optional.of(
+        mention(
+            span,
+            printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1),
+            List.of()));
   }
 
   private static Span fullSpan(Wording wording, int form, Mention country) {

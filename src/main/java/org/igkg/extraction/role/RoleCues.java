@@ -58,7 +58,12 @@ final class RoleCues {
           form(
               "moderator",
               "\\bI(?:'ll| will|'m| am|'m going to| am going to| have the \\w+ to)?(?: also)?(?: be)?(?: here to)?(?: the| your| a| going to be your| going to be the)? ?(?:in-person |onsite |on-site |co-)?moderat(?:or|ing|e)\\b(?! (?:and|of the (?:MAG|forum)))"),
-          form("moderator", "\\b(?:honou?r|privilege|pleasure) to (?:co-)?moderate\\b"),
+          form(
+              "moderator",
+              "\\b(?:honou?r|privilege|pleasure) to (?:(?:co-)?moderate\\b|be (?:the|your|a) (?:co-)?moderator\\b)"),
+          form(
+              "moderator",
+              "\\b(?:glad|happy|pleased|delighted|proud|here)(?: to be here)?(?: (?:today|with you)){0,2} to (?:co-)?moderate (?:this|the|today's|our)\\b"),
           form("moderator", "\\b(?:speaking and )?co-moderating this\\b"),
           form("moderator", "\\b(?:co-)?moderated (?:together |jointly )?(?=by (?:me|myself)\\b)"),
           form("moderator", asked("moderate")),
@@ -68,7 +73,7 @@ final class RoleCues {
               "\\bI(?:'ll| will|'m| am)(?: be)?(?: (?-i:\\p{Lu}[\\p{L}.'-]+)){0,4},?(?: the| your| a| one of the)? (?:co-)?facilitat(?:ors?|ing)(?: (?:of|for))?(?: (?:this|today's|the (?:session|discussion|panel|meeting))\\b|[.;]?$)"),
           form(
               "chair",
-              "\\b(?:honou?r|privilege|pleasure)(?: and (?:honou?r|privilege|pleasure))? to (?:co-)?chair (?:this|the|today's|our)\\b"
+              "\\b(?:honou?r|privilege|pleasure)(?: and (?:honou?r|privilege|pleasure))? to (?:(?:co-)?chair|be the chair(?:man|woman|person)? (?:of|for)) (?:this|the|today's|our)\\b"
                   + "|\\bI(?:'ll| will|'m| am)(?: be)? chairing (?:the|this|today)"
                   + "|\\bI(?:'ll| will|'m| am)(?: be)? your chair(?:man|woman|person)?\\b"
                   + "|\\b(?:I|we)(?:'ll| will|'d like to| would like to| hereby| now){0,2} call (?:this|the|our) (?:\\w+ )?(?:session|meeting|forum) to order\\b"
@@ -103,7 +108,7 @@ final class RoleCues {
 
   private static final Pattern INTRODUCES =
       Pattern.compile(
-          "\\b(?:panel(?:l?ists?)?|speakers?|keynotes?|we have|have with (?:us|me)|joined by|join(?:s|ing) us|introduce|opening remarks|presentation by|hear from|set the scene|next to (?:me|him|her)|to my (?:left|right)|honou?red to have|with us (?:here )?today)\\b",
+          "\\b(?:panel(?:l?ists?)?|speakers?|keynotes?|we have|have with (?:us|me)|joined by|join(?:s|ing) us|introduce(?! you to (?:what|how|why)\\b)|opening remarks|presentation by|hear from|set the scene|next to (?:me|him|her)|to my (?:left|right)|honou?red to have|with us (?:here )?today)\\b",
           CI);
   private static final Pattern CONTINUES =
       Pattern.compile(
@@ -127,7 +132,7 @@ final class RoleCues {
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b",
+          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b|\\bi(?:['\u2019]m| am) (?:now )?opening (?:the|this) (?:\\w+ )?(?:session|meeting|workshop|panel|forum)\\b",
           CI);
 
   private static final Pattern GREETS_ALL =
