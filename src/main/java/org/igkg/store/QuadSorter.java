@@ -2,9 +2,11 @@ package org.igkg.store;
 
 import java.nio.ByteBuffer;
 import org.apache.lucene.util.IntroSorter;
+import org.apache.lucene.util.MSBRadixSorter;
+import org.apache.lucene.util.Sorter;
 
 /** Sorts quads in memory by the bytes of their keys. */
-final class QuadSorter extends IntroSorter {
+final class QuadSorter extends MSBRadixSorter {
   private static final int COLUMNS = BulkLog.QUAD / Long.BYTES;
 
   private final long[] keys;
@@ -15,6 +17,7 @@ final class QuadSorter extends IntroSorter {
    * @param capacity how many quads there is room for
    */
   QuadSorter(int capacity) {
+    super(BulkLog.QUAD);
     keys = new long[capacity * COLUMNS];
   }
 
@@ -52,22 +55,40 @@ final class QuadSorter extends IntroSorter {
   }
 
   @Override
-  protected void setPivot(int quad) {
-    System.arraycopy(keys, quad * COLUMNS, pivot, 0, COLUMNS);
+  protected int byteAt(int quad, int at) {
+    long column = keys[quad * COLUMNS + at / Long.BYTES];
+    return (int) (column >>> (Long.SIZE - Byte.SIZE * (1 + at % Long.BYTES))) & 0xff;
   }
 
+  /** Few quads, which are equal up to a byte, by their columns. */
   @Override
-  protected int comparePivot(int quad) {
-    return compare(pivot, 0, quad);
+  protected Sorter getFallbackSorter(int from) {
+    int first = from / Long.BYTES;
+    return new IntroSorter() {
+      @Override
+      protected void setPivot(int quad) {
+        System.arraycopy(keys, quad * COLUMNS, pivot, 0, COLUMNS);
+      }
+
+      @Override
+      protected int comparePivot(int quad) {
+        return compareFrom(first, pivot, 0, quad);
+      }
+
+      @Override
+      protected int compare(int one, int other) {
+        return compareFrom(first, keys, one, other);
+      }
+
+      @Override
+      protected void swap(int one, int other) {
+        QuadSorter.this.swap(one, other);
+      }
+    };
   }
 
-  @Override
-  protected int compare(int one, int other) {
-    return compare(keys, one, other);
-  }
-
-  private int compare(long[] from, int one, int other) {
-    for (int i = 0; i < COLUMNS; i++) {
+  private int compareFrom(int first, long[] from, int one, int other) {
+    for (int i = first; i < COLUMNS; i++) {
       int order = Long.compareUnsigned(from[one * COLUMNS + i], keys[other * COLUMNS + i]);
       if (order != 0) {
         return order;

@@ -1,7 +1,9 @@
 package org.igkg.extraction.role;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.igkg.extraction.Affiliation;
 import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
@@ -26,7 +28,7 @@ final class PanelParts {
   static void read(
       AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
     introduced(record, mentions, affiliations, parts);
-    hasTheFloor(record, mentions, parts);
+    hasTheFloor(record, parts);
   }
 
   /** People whom the session's leaders introduce as speakers. */
@@ -66,16 +68,18 @@ final class PanelParts {
   }
 
   /** Who makes a statement without leading the session is on the panel. */
-  private static void hasTheFloor(AnalysedRecord record, List<Mention> mentions, Parts parts) {
+  private static void hasTheFloor(AnalysedRecord record, Parts parts) {
+    Set<String> heard = new HashSet<>();
     for (Unit unit : record.units()) {
       if (unit.unit() instanceof Turn turn
-          && turn.label() instanceof SpeakerLabel.Named
+          && turn.label() instanceof SpeakerLabel.Named named
+          && !heard.contains(named.name())
           && isStatement(unit.unit().span().in(record.text()))) {
-        Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()))
-            .filter(s -> !parts.leads(s))
-            .ifPresent(
-                s ->
-                    parts.add(s, "panellist", turn.label().span(), HAS_THE_FLOOR, "has-the-floor"));
+        heard.add(named.name());
+        Mention speaker = Mention.ofSpeaker(named);
+        if (!parts.leads(speaker)) {
+          parts.add(speaker, "panellist", named.span(), HAS_THE_FLOOR, "has-the-floor");
+        }
       }
     }
   }

@@ -57,11 +57,12 @@ final class StatedParts {
       Optional<Mention> speaker,
       Optional<Mention> before,
       Parts parts) {
+    List<RoleCues.Cue> cues = RoleCues.in(text, sentence.span());
     String words = sentence.span().in(text);
-    if (!RoleCues.isPresent(words)) {
+    if (cues.isEmpty() || !RoleCues.isPresent(words)) {
       return;
     }
-    for (RoleCues.Cue cue : RoleCues.in(text, sentence.span())) {
+    for (RoleCues.Cue cue : cues) {
       List<Mention> meant = new ArrayList<>();
       if (cue.ofSpeaker()) {
         speaker.ifPresent(meant::add);
