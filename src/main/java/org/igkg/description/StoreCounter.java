@@ -48,12 +48,14 @@ final class StoreCounter {
 
   static StoreCounts count(GraphStore store, String base) {
     StoreCounter counter = new StoreCounter(store.dataset(), base);
-    return Txn.calculateRead(store.dataset(), () -> counter.count(store));
+    Node description = SelfDescription.datasetGraph(base);
+    TripleCounts triples =
+        store.tripleCounts(
+            Txn.calculateRead(store.dataset(), () -> counter.describing(description)));
+    return Txn.calculateRead(store.dataset(), () -> counter.count(store, description, triples));
   }
 
-  private StoreCounts count(GraphStore store) {
-    Node description = SelfDescription.datasetGraph(base);
-    TripleCounts counts = store.tripleCounts(describing(description));
+  private StoreCounts count(GraphStore store, Node description, TripleCounts counts) {
     return new StoreCounts(
         counts.triples(),
         store.graphNames().stream().filter(name -> !name.equals(description)).count(),

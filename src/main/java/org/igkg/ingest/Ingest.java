@@ -65,7 +65,6 @@ public final class Ingest {
   public IngestReport run(List<Path> given, Progress progress) {
     DocumentFiles named = DocumentFiles.of(given);
     List<LocalFile> files = named.paths().stream().map(LocalFile::new).toList();
-    times().time(Phase.WRITE, this::loadReference);
     Sidecars sidecars = Sidecars.inFoldersOf(files);
     Tally tally = tally(problems(named, sidecars), files.size(), progress);
     KnownGraphs known = KnownGraphs.of(store);
@@ -89,7 +88,6 @@ public final class Ingest {
    */
   public IngestReport take(List<Path> given, Progress progress) {
     List<MadeFolder> folders = given.stream().map(Path::normalize).map(MadeFolder::read).toList();
-    times().time(Phase.WRITE, this::loadReference);
     Tally tally =
         tally(
             folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
@@ -112,6 +110,7 @@ public final class Ingest {
   private void load(Tally tally, Runnable reading) {
     store.startLoad();
     try {
+      times().time(Phase.WRITE, this::loadReference);
       reading.run();
       tally.flush();
     } finally {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -26,17 +29,34 @@ import org.apache.jena.vocabulary.RDF;
  */
 public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, Long> byClass) {
 
-  /** One pass over an index, without looking up nodes; use it inside a transaction. */
+  /** One pass over an index by several threads, without looking up nodes. */
   static TripleCounts of(DatasetGraph base, Collection<Node> leftOut) {
-    return new Scan(base, leftOut).count();
+    return IntStream.range(0, Scan.PARTS)
+        .parallel()
+        .mapToObj(part -> Txn.calculateRead(base, () -> new Scan(base, leftOut).count(part)))
+        .reduce(new TripleCounts(0, Map.of(), Map.of()), TripleCounts::plus);
   }
 
+  private TripleCounts plus(TripleCounts other) {
+    return new TripleCounts(
+        triples + other.triples, sum(byProperty, other.byProperty), sum(byClass, other.byClass));
+  }
+
+  private static Map<Node, Long> sum(Map<Node, Long> some, Map<Node, Long> others) {
+    Map<Node, Long> sum = new HashMap<>(some);
+    others.forEach((node, count) -> sum.merge(node, count, Long::sum));
+    return sum;
+  }
+
+  /** Of the subjects whose ids are in one of as many ranges as there are parts. */
   private static final class Scan {
+    private static final int PARTS = 4;
+
     private static final String INDEX = "SPOG";
     private static final int PROPERTY = NodeId.SIZE;
     private static final int VALUE = 2 * NodeId.SIZE;
 
-    private final NodeTupleTable table;
+    private final RangeIndex index;
     private final NodeTable nodes;
     private final Set<Long> leftOut = new HashSet<>();
     private final long type;
@@ -45,7 +65,9 @@ public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, L
     private long triples;
 
     Scan(DatasetGraph base, Collection<Node> leftOut) {
-      table = TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
+      NodeTupleTable table =
+          TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
+      index = table.getTupleTable().selectIndex(INDEX, TupleIndexRecord.class).getRangeIndex();
       nodes = table.getNodeTable();
       leftOut.forEach(node -> this.leftOut.add(key(node)));
       type = key(RDF.type.asNode());
@@ -57,13 +79,8 @@ public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, L
       return ByteBuffer.wrap(key).getLong();
     }
 
-    TripleCounts count() {
-      Iterator<Record> all =
-          table
-              .getTupleTable()
-              .selectIndex(INDEX, TupleIndexRecord.class)
-              .getRangeIndex()
-              .iterator();
+    TripleCounts count(int part) {
+      Iterator<Record> all = quads(part);
       ByteBuffer before = ByteBuffer.allocate(VALUE + NodeId.SIZE);
       boolean first = true;
       while (all.hasNext()) {
@@ -75,6 +92,22 @@ public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, L
         first = false;
       }
       return new TripleCounts(triples, named(byProperty), named(byClass));
+    }
+
+    private Iterator<Record> quads(int part) {
+      Record least = index.minKey();
+      if (least == null) {
+        return index.iterator();
+      }
+      long from = ByteBuffer.wrap(least.getKey()).getLong();
+      long step = (ByteBuffer.wrap(index.maxKey().getKey()).getLong() - from) / PARTS;
+      return index.iterator(
+          part == 0 ? least : startingWith(from + part * step),
+          part == PARTS - 1 ? null : startingWith(from + (part + 1) * step));
+    }
+
+    private static Record startingWith(long subject) {
+      return new Record(ByteBuffer.allocate(BulkLog.QUAD).putLong(subject).array(), null);
     }
 
     private void add(ByteBuffer triple) {
