@@ -20,6 +20,13 @@ final class Clauses {
   private static final Pattern TITLE_TAIL =
       Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$");
 
+  private static final Pattern ON = Pattern.compile("\\bon(?: the)?\\s*$");
+
+  /** Who is on one of these is a member; who is on a platform has an account. */
+  private static final Pattern SEATS =
+      Pattern.compile(
+          "\\b(?:board|committee|council|commission|group|panel|secretariat|cabinet)\\b");
+
   private static final Pattern AND = Pattern.compile(",? and\\b");
 
   private static final String OWN_BODY =
@@ -105,11 +112,19 @@ final class Clauses {
     if (affiliation.post().isEmpty() && Ties.namesEvent(wording.after(body, 60))) {
       return false;
     }
+    if (ON.matcher(wording.before(body)).find() && !hasSeats(body)) {
+      return false;
+    }
     return !body.method().equals("affiliation-context")
         || affiliation.post().isPresent()
         || body.name().contains(" ")
         || isAcronym(body.name())
         || wording.before(body).endsWith("called ");
+  }
+
+  private static boolean hasSeats(Mention body) {
+    return Stream.concat(Stream.of(body.name()), body.candidates().stream())
+        .anyMatch(name -> SEATS.matcher(Wording.plain(name)).find());
   }
 
   private static boolean isAcronym(String name) {

@@ -33,7 +33,7 @@ final class Ties {
   /** After "I": what follows is where the speaker comes from. */
   private static final Pattern SPEAKER_IS_OF =
       Pattern.compile(
-          "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
+          "\\b(?:i'?m|i am|i was|i(?: also)? (?:work|worked|represent|represented|come|serve|served|sit|lead|chair|coordinate|head|run|joined|hold)|speaking|my capacity|here|i've been|previously|myself)\\b"
               + "(?: [a-z'-]+,?){0,5}? ?(?:from|for|with|at|of|on|as|called|represent|lead|chair|coordinate|head|on behalf of|in)(?: (?:the|our|a|an|my|one|member))*\\s*$"
               + "|\\bi(?: also)? (?:represent|lead|chair)(?: (?:the|our|an?))?\\s*$");
 
