@@ -127,13 +127,21 @@ final class RoleCues {
 
   private static final Pattern HANDOVER =
       Pattern.compile(
-          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with(?! an? )|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)|over to|joining (?:us|this)|(?:our|this) session)\\b",
+          "\\b(?:floor is yours|over to you|give the floor|hand (?:it |the mic )?over|turn (?:it )?(?:over )?to|(?:first|next|final|last) (?:speaker|panell?ist|keynote)|introduce (?:our|my|the|you)|introducing you|welcome (?:everyone |everybody |all |you )*to (?:our|this|the|workshop|session|open forum|town hall)|(?:i|i'd|would) like to (?:invite|welcome|thank our)|go ahead|you have the floor|questions? from the (?:floor|audience|room)|start with(?! an? )|without further (?:ado|delay)|i(?:'ll| will) (?:now )?(?:pass|hand)(?: (?:it|this|the \\w+))?(?: (?:over )?to)?\\b|over to|joining (?:us|this)|(?:our|this) session)\\b",
           CI);
 
   private static final Pattern OPENS =
       Pattern.compile(
           "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b|\\bi(?:['\u2019]m| am) (?:now )?opening (?:the|this) (?:\\w+ )?(?:session|meeting|workshop|panel|forum)\\b",
           CI);
+
+  /** Said in the first words of a turn. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "\\bthis is (?:the|our) (?:[\\w-]+ ){1,8}(?:session|workshop|meeting|panel|open forum)\\b",
+          CI);
+
+  private static final int FIRST_WORDS = 160;
 
   private static final Pattern GREETS_ALL =
       Pattern.compile(
@@ -227,11 +235,15 @@ final class RoleCues {
   /** How often the words give somebody the floor, and one more if they open a session. */
   static int handovers(String words) {
     Matcher m = HANDOVER.matcher(words);
-    int count = OPENS.matcher(words).find() ? 1 : 0;
+    int count = OPENS.matcher(words).find() || announces(words) ? 1 : 0;
     while (m.find()) {
       count++;
     }
     return count;
+  }
+
+  private static boolean announces(String words) {
+    return ANNOUNCES.matcher(words.substring(0, Math.min(words.length(), FIRST_WORDS))).find();
   }
 
   /** Whether a turn begins with a greeting of all who are there. */
