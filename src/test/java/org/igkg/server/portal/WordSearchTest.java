@@ -102,9 +102,18 @@ class WordSearchTest {
     }
   }
 
-  @Test
-  void refusesWhatIsNoSearch() {
-    assertThatThrownBy(() -> new WordSearch(store).find("\"root"))
+  /** An open quotation, and expressions that Lucene cannot read or that would never end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"root",
+        "</style><b>a</b>",
+        "/a(/",
+        "/[ac]*a[ac]{50,200}/",
+        "to AND OR",
+      })
+  void refusesWhatIsNoSearch(String words) {
+    assertThatThrownBy(() -> new WordSearch(store).find(words))
         .isInstanceOf(NotWordsException.class)
         .hasMessageStartingWith("not words to search for");
   }
