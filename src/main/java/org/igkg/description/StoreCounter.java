@@ -48,14 +48,12 @@ final class StoreCounter {
 
   static StoreCounts count(GraphStore store, String base) {
     StoreCounter counter = new StoreCounter(store.dataset(), base);
-    Node description = SelfDescription.datasetGraph(base);
-    TripleCounts triples =
-        store.tripleCounts(
-            Txn.calculateRead(store.dataset(), () -> counter.describing(description)));
-    return Txn.calculateRead(store.dataset(), () -> counter.count(store, description, triples));
+    return Txn.calculateRead(store.dataset(), () -> counter.count(store));
   }
 
-  private StoreCounts count(GraphStore store, Node description, TripleCounts counts) {
+  private StoreCounts count(GraphStore store) {
+    Node description = SelfDescription.datasetGraph(base);
+    TripleCounts counts = store.tripleCounts(describing(description));
     return new StoreCounts(
         counts.triples(),
         store.graphNames().stream().filter(name -> !name.equals(description)).count(),

@@ -1,7 +1,6 @@
 package org.igkg.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextDocProducer;
@@ -38,11 +37,7 @@ record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text, W
           .build();
 
   static Database inMemory() {
-    try {
-      return of(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
   }
 
   /** That of a folder, after what is left of older generations or broken off was looked after. */
@@ -53,7 +48,7 @@ record Database(DatasetGraph base, DatasetGraph dataset, TextDocProducer text, W
     return of(base, FSDirectory.open(folder.text()));
   }
 
-  private static Database of(DatasetGraph base, Directory index) throws IOException {
+  private static Database of(DatasetGraph base, Directory index) {
     base.getContext().set(TDB2.symUnionDefaultGraph, true);
     TextIndexLucene text = TextIndexing.index(index);
     TextDocProducer producer = new TextDocProducerTriples(text);

@@ -23,9 +23,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -313,12 +310,6 @@ public final class GraphStore implements AutoCloseable {
   public WordMatches search(String words, int most) {
     try {
       return database.words().find(words, most);
-    } catch (ParseException
-        | IllegalArgumentException
-        | TooComplexToDeterminizeException
-        | IndexSearcher.TooManyClauses e) {
-      // of a regular expression between slashes, or of wildcards, Lucene finds it out late
-      throw new NotWordsException(e);
     } catch (IOException e) {
       throw new StoreException(
           this + ": the text index cannot be read (" + e.getMessage() + ")", e);

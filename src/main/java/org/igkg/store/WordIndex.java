@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * Finds turns and passages by their words without reading what is found. Jena's {@code text:query}
@@ -27,23 +27,32 @@ import org.apache.lucene.search.TopDocs;
  * matches that is most of the time.
  */
 final class WordIndex implements AutoCloseable {
-  private final SearcherManager searchers;
-  private final String field;
-  private final Analyzer analyzer;
+  private final TextIndexLucene index;
+  private Optional<SearcherManager> searchers = Optional.empty();
   private final Map<IndexReader.CacheKey, GraphColumn> columns = new ConcurrentHashMap<>();
 
   /**
    * @param index that others write to
    */
-  WordIndex(TextIndexLucene index) throws IOException {
-    searchers = new SearcherManager(index.getDirectory(), null);
-    field = index.getDocDef().getPrimaryField();
-    analyzer = index.getQueryAnalyzer();
+  WordIndex(TextIndexLucene index) {
+    this.index = index;
   }
 
   /** See {@link GraphStore#search}. */
-  WordMatches find(String words, int most) throws ParseException, IOException {
-    Query query = parsed(words);
+  WordMatches find(String words, int most) throws IOException {
+    try {
+      return find(parsed(words), most);
+    } catch (ParseException
+        | IllegalArgumentException
+        | TooComplexToDeterminizeException
+        | IndexSearcher.TooManyClauses e) {
+      // of a regular expression between slashes, or of wildcards, Lucene finds it out late
+      throw new NotWordsException(e);
+    }
+  }
+
+  private WordMatches find(Query query, int most) throws IOException {
+    SearcherManager searchers = searchers();
     searchers.maybeRefreshBlocking();
     IndexSearcher searcher = searchers.acquire();
     try {
@@ -64,9 +73,19 @@ final class WordIndex implements AutoCloseable {
 
   /** As {@code text:query} reads the words, so that both find the same. */
   private Query parsed(String words) throws ParseException {
-    QueryParser parser = new QueryParser(field, analyzer);
+    QueryParser parser = new QueryParser(TextIndexing.PRIMARY_FIELD, index.getQueryAnalyzer());
     parser.setAllowLeadingWildcard(true);
-    return parser.parse(field + ": (" + words + ") ");
+    return parser.parse(TextIndexing.PRIMARY_FIELD + ": (" + words + ") ");
+  }
+
+  /**
+   * Opened when it is first searched: most commands never search, and an open reader keeps files.
+   */
+  private synchronized SearcherManager searchers() throws IOException {
+    if (searchers.isEmpty()) {
+      searchers = Optional.of(new SearcherManager(index.getDirectory(), null));
+    }
+    return searchers.get();
   }
 
   private Optional<Node> graph(IndexSearcher searcher, int document) throws IOException {
@@ -93,9 +112,11 @@ final class WordIndex implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
-      searchers.close();
+      if (searchers.isPresent()) {
+        searchers.get().close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -230,14 +230,15 @@ final class NameCutter {
   /** {@code head of International Affairs of the Doe Ministry}: the run names a field of work. */
   private boolean isWorkOfPost(CapitalRun run) {
     List<Token> tokens = run.sentence().tokens();
+    boolean led =
+        run.first() >= 2
+            && FormWords.isOf(tokens.get(run.first() - 1))
+            && posts.contains(lowerAt(run, run.first() - 2));
     int of = run.first();
-    while (of < run.last() && !FormWords.isOf(tokens.get(of))) {
+    while (led && of < run.last() && !FormWords.isOf(tokens.get(of))) {
       of++;
     }
-    return run.first() >= 2
-        && FormWords.isOf(tokens.get(run.first() - 1))
-        && posts.contains(lowerAt(run, run.first() - 2))
-        && !words.anyIn(tokens, run.first(), of);
+    return led && !words.anyIn(tokens, run.first(), of);
   }
 
   /**

@@ -9,8 +9,6 @@ import org.igkg.extraction.AnalysedRecord;
 import org.igkg.extraction.AnalysedRecord.Unit;
 import org.igkg.extraction.Mention;
 import org.igkg.record.MeetingRecord;
-import org.igkg.record.SpeakerLabel;
-import org.igkg.record.Turn;
 
 /** The moderator whom nobody calls so. */
 final class FloorGiver {
@@ -30,18 +28,11 @@ final class FloorGiver {
     }
   }
 
-  /** {@code >> MODERATOR:}: somebody leads, and nobody says who. */
-  private static boolean isLedByUnnamed(Unit unit) {
-    return unit.unit() instanceof Turn turn
-        && turn.label() instanceof SpeakerLabel.Role printed
-        && RoleCues.LEADING.contains(printed.role());
-  }
-
   private static void find(AnalysedRecord record, List<Mention> mentions, Parts parts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Mention> bearers = new LinkedHashMap<>();
     Optional<Mention> greeting = Optional.empty();
-    boolean isLed = record.units().stream().anyMatch(FloorGiver::isLedByUnnamed);
+    boolean isLed = record.units().stream().anyMatch(Voices::isUnnamedLeader);
     for (Unit unit : record.units()) {
       Optional<Mention> speaker =
           Voices.speaker(record.text(), unit, Voices.people(mentions, unit.unit().span()));

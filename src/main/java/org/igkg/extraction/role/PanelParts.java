@@ -45,9 +45,10 @@ final class PanelParts {
   }
 
   private static boolean isLeadingLabel(Unit unit) {
-    return unit.unit() instanceof Turn turn
-        && (turn.label() instanceof SpeakerLabel.Role role && RoleCues.LEADING.contains(role.role())
-            || turn.label() instanceof SpeakerLabel.Unnamed && turn.order() == 1);
+    return Voices.isUnnamedLeader(unit)
+        || unit.unit() instanceof Turn turn
+            && turn.label() instanceof SpeakerLabel.Unnamed
+            && turn.order() == 1;
   }
 
   private static void introductions(

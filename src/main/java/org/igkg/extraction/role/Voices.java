@@ -24,6 +24,13 @@ final class Voices {
         .findFirst();
   }
 
+  /** {@code >> MODERATOR:}: somebody leads, and the label does not say who. */
+  static boolean isUnnamedLeader(Unit unit) {
+    return unit.unit() instanceof Turn turn
+        && turn.label() instanceof SpeakerLabel.Role printed
+        && RoleCues.LEADING.contains(printed.role());
+  }
+
   static List<Mention> people(List<Mention> mentions, Span span) {
     List<Mention> people = new ArrayList<>();
     for (Mention mention : mentions) {

@@ -32,12 +32,7 @@ final class Asking {
 
   /** The turns of an answer, without what else it says of them. */
   QueryResult turns(Question question) {
-    return columns(question, List.of(TURN));
-  }
-
-  /** Some columns of an answer; as {@link org.igkg.query.QueryRunner#columns}. */
-  QueryResult columns(Question question, List<String> columns) {
-    return answers.columns(query(question), question.values(), columns);
+    return answers.columns(query(question), question.values(), List.of(TURN));
   }
 
   /** The query with its values, as it can be sent to the endpoint. */

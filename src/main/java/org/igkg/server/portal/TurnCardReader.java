@@ -20,8 +20,6 @@ import org.igkg.vocabulary.Igkg;
 
 /** Reads what a list says of turns and passages. */
 final class TurnCardReader {
-  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
-
   private final GraphStore store;
   private final DatasetGraph dataset;
   private final Statements graph;
@@ -46,11 +44,16 @@ final class TurnCardReader {
   }
 
   private List<String> naming(Node turn, Node topic) {
-    return store.subjects(Igkg.inTurn, turn, Igkg.refersTo, topic).stream()
-        .sorted(BY_IRI)
+    return both(Igkg.inTurn, turn, Igkg.refersTo, topic)
         .map(m -> graph.text(m, Igkg.exact))
         .distinct()
         .toList();
+  }
+
+  /** What has both values, in a stable order. */
+  private Stream<Node> both(Node property, Node value, Node other, Node otherValue) {
+    return store.subjects(property, value, other, otherValue).stream()
+        .sorted(Comparator.comparing(Node::toString));
   }
 
   private TurnCard card(Node turn, Collection<String> words) {
@@ -85,12 +88,10 @@ final class TurnCardReader {
   /** Whom the records of the session say the person speaks for or belongs to. */
   private List<Link> bodies(Node person, Node session) {
     Stream<Node> represented =
-        store.subjects(Igkg.participant, person, Igkg.session, session).stream()
-            .sorted(BY_IRI)
+        both(Igkg.participant, person, Igkg.session, session)
             .flatMap(p -> graph.objects(p, Igkg.representing).stream());
     Stream<Node> stated =
-        store.subjects(ORG.member.asNode(), person, Igkg.statedIn, session).stream()
-            .sorted(BY_IRI)
+        both(ORG.member.asNode(), person, Igkg.statedIn, session)
             .flatMap(m -> graph.objects(m, ORG.organization.asNode()).stream());
     return Stream.concat(represented, stated)
         .distinct()

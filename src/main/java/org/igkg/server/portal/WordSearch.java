@@ -62,15 +62,19 @@ final class WordSearch {
   Found find(String words) {
     Map<Node, Held> known = transcripts.get();
     WordMatches matches = store.search(words, MOST);
-    return new Found(
-        matches,
-        Txn.calculateRead(
-            dataset,
-            () ->
-                matches.best().stream()
-                    .flatMap(m -> held(known, matches, m).map(h -> new Hit(m, h)).stream())
-                    .sorted(BEST_FIRST)
-                    .toList()));
+    try {
+      return new Found(matches, Txn.calculateRead(dataset, () -> hits(known, matches)));
+    } catch (RuntimeException e) {
+      matches.close();
+      throw e;
+    }
+  }
+
+  private List<Hit> hits(Map<Node, Held> known, WordMatches matches) {
+    return matches.best().stream()
+        .flatMap(m -> held(known, matches, m).map(h -> new Hit(m, h)).stream())
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   private Optional<Held> held(Map<Node, Held> known, WordMatches matches, WordMatches.Match match) {

@@ -15,11 +15,17 @@ record ServedSample(GraphStore store, ConfigurableApplicationContext context)
     implements AutoCloseable {
 
   static ServedSample start() {
+    GraphStore store = ingested();
+    return new ServedSample(store, Server.start(store, new ServerOptions(0, true)));
+  }
+
+  /** The documents of the bundled sample, in memory. */
+  static GraphStore ingested() {
     GraphStore store = GraphStore.inMemory();
     IngestSetup.standard(Authorities.load())
         .into(store, new Iris(), 2)
         .run(List.of(Path.of("src/main/resources/sample")), (done, total) -> {});
-    return new ServedSample(store, Server.start(store, new ServerOptions(0, true)));
+    return store;
   }
 
   String address(String path) {

@@ -3,13 +3,9 @@ package org.igkg.server.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.igkg.authority.Authorities;
-import org.igkg.graph.Iris;
-import org.igkg.ingest.IngestSetup;
 import org.igkg.query.QueryCatalog;
 import org.igkg.query.QueryLimits;
 import org.igkg.query.QueryResult;
@@ -27,10 +23,7 @@ class WordSearchTest {
 
   @BeforeAll
   static void ingest() {
-    store = GraphStore.inMemory();
-    IngestSetup.standard(Authorities.load())
-        .into(store, new Iris(), 2)
-        .run(List.of(Path.of("src/main/resources/sample")), (done, total) -> {});
+    store = ServedSample.ingested();
   }
 
   @AfterAll
