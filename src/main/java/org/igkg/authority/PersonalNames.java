@@ -30,6 +30,7 @@ public final class PersonalNames {
           "es-MX", "es-PY", "et", "fi-FI", "fr", "fr-CA", "fr-CH", "hr", "hu", "id-ID", "it", "lv",
           "nb-NO", "nl", "pl", "pt", "pt-BR", "ro-MD", "sk", "sq", "sv", "tr", "vi");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
   private static final Pattern REFERENCE = Pattern.compile("#\\{.*}");
 
   private final Set<String> given = new HashSet<>();
@@ -37,20 +38,21 @@ public final class PersonalNames {
 
   private PersonalNames() {}
 
-  /** The lists take a second to read, so they are read once. */
+  /** The lists take a second to read, so they are read once, and by several threads. */
   private static final class Lists {
-    static final PersonalNames ALL = new PersonalNames();
+    static final PersonalNames ALL = readAll();
+  }
 
-    static {
-      LOCALES.forEach(ALL::readLocale);
-    }
+  private static PersonalNames readAll() {
+    PersonalNames all = new PersonalNames();
+    LOCALES.parallelStream().map(PersonalNames::readLocale).toList().forEach(all::addAll);
+    return all;
   }
 
   /** Reads the lists; {@code persons} adds the first and last words of their names. */
   public static PersonalNames load(Collection<KnownPerson> persons) {
     PersonalNames names = new PersonalNames();
-    names.given.addAll(Lists.ALL.given);
-    names.family.addAll(Lists.ALL.family);
+    names.addAll(Lists.ALL);
     for (KnownPerson person : persons) {
       String[] words = person.name().split("\\s+");
       names.given.add(fold(words[0]));
@@ -69,7 +71,12 @@ public final class PersonalNames {
     return family.contains(fold(word));
   }
 
-  private void readLocale(String locale) {
+  private void addAll(PersonalNames others) {
+    given.addAll(others.given);
+    family.addAll(others.family);
+  }
+
+  private static PersonalNames readLocale(String locale) {
     String resource = "/" + locale + ".yml";
     try (InputStream in = PersonalNames.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -77,7 +84,9 @@ public final class PersonalNames {
       }
       LoaderOptions options = new LoaderOptions();
       options.setCodePointLimit(8 * 1024 * 1024);
-      collect("", new Yaml(new SafeConstructor(options)).<Object>load(in));
+      PersonalNames names = new PersonalNames();
+      names.collect("", new Yaml(new SafeConstructor(options)).<Object>load(in));
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
@@ -98,7 +107,7 @@ public final class PersonalNames {
   private static void add(Set<String> names, Object name) {
     String text = String.valueOf(name);
     if (!REFERENCE.matcher(text).find()) {
-      for (String word : text.split("[\\s-]+")) {
+      for (String word : BETWEEN_WORDS.split(text)) {
         if (word.length() > 1) {
           names.add(fold(word));
         }

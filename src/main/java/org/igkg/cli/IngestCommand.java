@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
 import org.igkg.authority.Removals;
@@ -88,9 +89,12 @@ final class IngestCommand implements Callable<Integer> {
     Removals removed = igkg.removals(removals);
     Corrections known = igkg.corrections(corrections);
     Iris iris = IgkgCommand.iris(base);
+    CompletableFuture<IngestSetup> setup =
+        CompletableFuture.supplyAsync(() -> IngestSetup.standard(Authorities.load()));
     try (GraphStore store = GraphStore.open(igkg.store)) {
+      store.graphNames(); // looked up while the vocabularies are read
       long before = store.revision();
-      Ingest ingest = IngestSetup.standard(Authorities.load()).into(store, iris, threads, known);
+      Ingest ingest = setup.join().into(store, iris, threads, known);
       Progress progress = new ProgressLines(igkg.err);
       IngestReport report = graphs ? ingest.take(paths, progress) : ingest.run(paths, progress);
       new RemovalPass(store, iris).remove(removed);

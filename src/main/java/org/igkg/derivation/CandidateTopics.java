@@ -2,6 +2,7 @@ package org.igkg.derivation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -42,6 +44,7 @@ final class CandidateTopics {
 
   private final Triples triples;
   private final KnownPhrases known;
+  private final Map<Node, Optional<Node>> years = new HashMap<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
   private CandidateTopics(Triples triples) {
@@ -60,10 +63,8 @@ final class CandidateTopics {
 
   private Map<String, List<Seen>> byKey() {
     Map<String, List<Seen>> byKey = new TreeMap<>();
-    triples
-        .find(Node.ANY, Node.ANY, Igkg.phrase, Node.ANY)
-        .map(this::seen)
-        .flatMap(Optional::stream)
+    triples.store().graphNames().stream()
+        .flatMap(this::seen)
         .sorted(Comparator.comparing(s -> s.keyPhrase().getURI()))
         .forEach(
             s -> byKey.computeIfAbsent(PhraseKey.of(s.phrase()), k -> new ArrayList<>()).add(s));
@@ -71,19 +72,26 @@ final class CandidateTopics {
     return byKey;
   }
 
-  private Optional<Seen> seen(Quad q) {
-    Optional<Node> session = triples.object(q.getSubject(), Igkg.session);
-    return session
-        .flatMap(s -> triples.object(s, Igkg.meeting))
-        .flatMap(meeting -> triples.object(meeting, Igkg.year))
-        .map(
-            year ->
-                new Seen(
-                    q.getSubject(),
-                    q.getGraph(),
-                    q.getObject().getLiteralLexicalForm(),
-                    session.orElseThrow(),
-                    year));
+  /** The key phrases of a document. */
+  private Stream<Seen> seen(Node graph) {
+    return triples
+        .store()
+        .table(graph, List.of(Igkg.phrase, Igkg.session))
+        .rows()
+        .filter(row -> row.has(1))
+        .flatMap(row -> seen(graph, row.subject(), row.node(0), row.node(1)).stream());
+  }
+
+  private Optional<Seen> seen(Node graph, Node keyPhrase, Node phrase, Node session) {
+    return years
+        .computeIfAbsent(session, this::year)
+        .map(year -> new Seen(keyPhrase, graph, phrase.getLiteralLexicalForm(), session, year));
+  }
+
+  private Optional<Node> year(Node session) {
+    return triples
+        .object(session, Igkg.meeting)
+        .flatMap(meeting -> triples.object(meeting, Igkg.year));
   }
 
   private boolean isCandidate(String key, List<Seen> seen) {

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.graph.Description;
 import org.igkg.graph.Iris;
+import org.igkg.store.GraphTable;
+import org.igkg.vocabulary.DataCube;
 import org.igkg.vocabulary.Igkg;
 
 /**
@@ -28,6 +30,23 @@ final class FirstAppearances {
   private static final String GROUP = "stakeholder-group";
   private static final String REGION = "region";
 
+  private static final List<Node> COLUMNS =
+      List.of(
+          DataCube.dataSet,
+          Igkg.topic,
+          Igkg.firstTurn,
+          Igkg.lens,
+          Igkg.forum,
+          Igkg.stakeholderGroup,
+          Igkg.region);
+  private static final int DATA_SET = 0;
+  private static final int TOPIC = 1;
+  private static final int TURN = 2;
+  private static final int LENS = 3;
+  private static final int TAKING_FORUM = 4;
+  private static final int TAKING_GROUP = 5;
+  private static final int TAKING_REGION = 6;
+
   private record Race(Node topic, String kind) {}
 
   private record Taker(Node node, int year, Node turn) {}
@@ -35,21 +54,43 @@ final class FirstAppearances {
   private final Map<Race, Map<Node, Taker>> races = new HashMap<>();
   private final Map<Node, String> kinds = new HashMap<>();
   private final Triples triples;
+  private final Iris iris;
 
-  private FirstAppearances(Triples triples) {
+  private FirstAppearances(Triples triples, Iris iris) {
     this.triples = triples;
+    this.iris = iris;
   }
 
   static void write(Graph graph, Triples triples, Iris iris) {
-    FirstAppearances firsts = new FirstAppearances(triples);
-    Observation.all(triples, Igkg.ForumObservation)
-        .forEach(o -> firsts.add(o, o.node(Igkg.forum), FORUM));
-    Observation.all(triples, Igkg.GroupObservation)
-        .forEach(o -> firsts.add(o, o.node(Igkg.stakeholderGroup), GROUP));
-    Observation.all(triples, Igkg.TopicObservation, Lens.SPEAKER)
-        .forEach(o -> firsts.add(o, o.node(Igkg.region), firsts.kind(o.node(Igkg.region))));
+    FirstAppearances firsts = new FirstAppearances(triples, iris);
+    new Meetings(triples, new Places(triples))
+        .byYear()
+        .keySet()
+        .forEach(year -> firsts.read(iris.derivedGraph(year), Integer.parseInt(year)));
     firsts.races.forEach(
         (race, takers) -> describe(race, List.copyOf(takers.values()), graph, iris));
+  }
+
+  /** The observations of one year, read column by column: they are most of a store. */
+  private void read(Node graph, int year) {
+    Node forums = iris.derived("data-set", Cube.FORUM.key());
+    Node groups = iris.derived("data-set", Cube.GROUP.key());
+    Node regions = iris.derived("data-set", Cube.REGION.key());
+    triples
+        .store()
+        .table(graph, COLUMNS)
+        .rows()
+        .forEach(
+            row -> {
+              Node dataSet = row.node(DATA_SET);
+              if (dataSet.equals(forums)) {
+                add(row, row.node(TAKING_FORUM), year, FORUM);
+              } else if (dataSet.equals(groups)) {
+                add(row, row.node(TAKING_GROUP), year, GROUP);
+              } else if (dataSet.equals(regions) && row.node(LENS).equals(Lens.SPEAKER.node())) {
+                add(row, row.node(TAKING_REGION), year, kind(row.node(TAKING_REGION)));
+              }
+            });
   }
 
   private String kind(Node region) {
@@ -58,13 +99,13 @@ final class FirstAppearances {
         r -> triples.object(r, Igkg.regionKind).map(Node::getLiteralLexicalForm).orElse(REGION));
   }
 
-  private void add(Observation seen, Node taker, String kind) {
-    races
-        .computeIfAbsent(new Race(seen.node(Igkg.topic), kind), r -> new HashMap<>())
-        .merge(
-            taker,
-            new Taker(taker, seen.year(), seen.node(Igkg.firstTurn)),
-            (some, other) -> other.year() < some.year() ? other : some);
+  /** The turn is looked up where it counts: there is one for nearly every row. */
+  private void add(GraphTable.Row row, Node taker, int year, String kind) {
+    Map<Node, Taker> takers =
+        races.computeIfAbsent(new Race(row.node(TOPIC), kind), r -> new HashMap<>());
+    if (!takers.containsKey(taker) || takers.get(taker).year() > year) {
+      takers.put(taker, new Taker(taker, year, row.node(TURN)));
+    }
   }
 
   private static void describe(Race race, List<Taker> takers, Graph graph, Iris iris) {

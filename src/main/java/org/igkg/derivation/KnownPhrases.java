@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -36,8 +35,8 @@ final class KnownPhrases {
     this.topics = triples.subjects(RDF.type.asNode(), SKOS.Concept.asNode());
     this.names =
         NAMES.stream()
-            .flatMap(p -> triples.find(Node.ANY, Node.ANY, p, Node.ANY))
-            .map(q -> PhraseKey.of(q.getObject().getLiteralLexicalForm()))
+            .flatMap(property -> triples.store().values(property).stream())
+            .map(name -> PhraseKey.of(name.getLiteralLexicalForm()))
             .collect(Collectors.toSet());
   }
 
@@ -49,11 +48,13 @@ final class KnownPhrases {
   /** The words of a document that were taken for topics. */
   private Set<String> terms(Node graph) {
     return triples
-        .find(graph, Node.ANY, Igkg.refersTo, Node.ANY)
-        .filter(q -> topics.contains(q.getObject()))
-        .flatMap(q -> triples.find(graph, q.getSubject(), Igkg.exact, Node.ANY))
-        .map(Quad::getObject)
-        .map(words -> PhraseKey.of(words.getLiteralLexicalForm()))
+        .store()
+        .table(graph, List.of(Igkg.refersTo, Igkg.exact))
+        .rows()
+        .filter(mention -> mention.has(1) && topics.contains(mention.node(0)))
+        .map(mention -> mention.node(1).getLiteralLexicalForm())
+        .distinct()
+        .map(PhraseKey::of)
         .collect(Collectors.toSet());
   }
 }

@@ -15,15 +15,6 @@ record Observation(Map<Node, Node> values) {
     return triples.find(Node.ANY, Node.ANY, RDF.type.asNode(), type).map(q -> read(triples, q));
   }
 
-  /** Those of one class that are seen through a lens. */
-  static Stream<Observation> all(Triples triples, Node type, Lens lens) {
-    return triples
-        .find(Node.ANY, Node.ANY, Igkg.lens, lens.node())
-        .filter(
-            q -> triples.dataset().contains(q.getGraph(), q.getSubject(), RDF.type.asNode(), type))
-        .map(q -> read(triples, q));
-  }
-
   private static Observation read(Triples triples, Quad found) {
     Map<Node, Node> values = new HashMap<>();
     triples

@@ -20,7 +20,10 @@ final class PhraseKey {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean plural = word.length() > 3 && word.matches(".*[^siu]s");
+    boolean plural =
+        word.length() > 3
+            && word.endsWith("s")
+            && "siu".indexOf(word.charAt(word.length() - 2)) < 0;
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -16,6 +16,7 @@ import org.igkg.source.Span;
  * @param folded each word in compared form: NFKC, lower case, accents removed
  */
 public record Words(CharSequence text, List<Span> spans, List<String> folded) {
+  private static final int ASCII = 128;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** All words of {@code range}. */
@@ -86,7 +87,7 @@ public record Words(CharSequence text, List<Span> spans, List<String> folded) {
 
   private static String letters(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
+      if (word.charAt(i) >= ASCII) {
         return MARKS
             .matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
             .replaceAll("")
@@ -103,6 +104,14 @@ public record Words(CharSequence text, List<Span> spans, List<String> folded) {
   private static int wordEnd(CharSequence text, int from, int limit) {
     int at = from;
     while (at < limit) {
+      char next = text.charAt(at);
+      if (next < ASCII) {
+        if (!Character.isLetterOrDigit(next)) {
+          return at;
+        }
+        at++;
+        continue;
+      }
       int c = Character.codePointAt(text, at);
       if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
         return at;

@@ -16,8 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 public record Iris(String base) {
   public static final String DEFAULT_BASE = "https://w3id.org/igkg/";
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern NESTED = Pattern.compile(SLUG + "(?:/" + SLUG + ")*");
+  // possessive: a key is checked for each thing of a graph, and never needs to be read back
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+  private static final Pattern NESTED = Pattern.compile(SLUG + "(?:/" + SLUG + ")*+");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}(?:-[0-9]+)?");
   private static final Pattern BASE = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`?#]+/");

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.igkg.source.Span;
 
 /**
  * A sample of what is said in a transcript, from which it can be told whether two transcripts are
@@ -46,9 +48,10 @@ public record SpeechSketch(int size, List<Long> hashes) {
 
   /** The sketch of turns, each the words of one. */
   static SpeechSketch of(Collection<String> turns) {
-    TreeSet<Long> all = new TreeSet<>();
+    LongStream.Builder all = LongStream.builder();
     turns.forEach(turn -> add(turn, all));
-    return new SpeechSketch(all.size(), all.stream().limit(LARGEST).toList());
+    long[] hashes = all.build().sorted().distinct().toArray();
+    return new SpeechSketch(hashes.length, LongStream.of(hashes).limit(LARGEST).boxed().toList());
   }
 
   /** Reads what {@link #printed()} wrote. */
@@ -83,25 +86,36 @@ public record SpeechSketch(int size, List<Long> hashes) {
     return sample.isEmpty() ? 0 : (double) both / sample.size();
   }
 
-  private static void add(String turn, TreeSet<Long> all) {
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(turn.toLowerCase(Locale.ROOT));
+  private static void add(String turn, LongStream.Builder all) {
+    String lower = turn.toLowerCase(Locale.ROOT);
+    List<Span> words = new ArrayList<>();
+    Matcher word = WORD.matcher(lower);
     while (word.find()) {
-      words.add(word.group());
+      words.add(new Span(word.start(), word.end()));
     }
     for (int i = 0; i + SEQUENCE <= words.size(); i++) {
-      all.add(hash(String.join(" ", words.subList(i, i + SEQUENCE))));
+      all.add(hash(lower, words.subList(i, i + SEQUENCE)));
     }
   }
 
-  /** FNV-1a of 32 bits, its bits mixed so that the smallest are a fair sample. */
-  private static long hash(String words) {
+  /**
+   * FNV-1a of 32 bits of words with a blank between them, its bits mixed so that the smallest are a
+   * fair sample.
+   */
+  private static long hash(String text, List<Span> words) {
     long hash = FNV_START;
-    for (int i = 0; i < words.length(); i++) {
-      hash = ((hash ^ words.charAt(i)) * FNV_PRIME) & LOW;
+    for (Span word : words) {
+      hash = word == words.get(0) ? hash : with(hash, ' ');
+      for (int i = word.start(); i < word.end(); i++) {
+        hash = with(hash, text.charAt(i));
+      }
     }
     hash = ((hash ^ (hash >>> 16)) * 0x85ebca6bL) & LOW;
     hash = ((hash ^ (hash >>> 13)) * 0xc2b2ae35L) & LOW;
     return hash ^ (hash >>> 16);
+  }
+
+  private static long with(long hash, char next) {
+    return ((hash ^ next) * FNV_PRIME) & LOW;
   }
 }

@@ -3,6 +3,7 @@ package org.igkg.ingest;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
@@ -85,11 +86,13 @@ public record IngestSetup(
 
   /** The same, with what editors corrected. */
   public Ingest into(GraphStore store, Iris iris, int threads, Corrections corrections) {
+    CompletableFuture<PeopleRules> people =
+        CompletableFuture.supplyAsync(() -> PeopleRules.of(authorities, corrections));
     return new Ingest(
         store,
         pipeline(iris),
         ReferenceGraphs.of(authorities, iris),
         threads,
-        Optional.of(PeopleRules.of(authorities, corrections)));
+        Optional.of(people.join()));
   }
 }

@@ -53,8 +53,11 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
   public List<Sentence> analyse(CharSequence text, Span range) {
     List<Sentence> found = new ArrayList<>();
     for (Span paragraph : paragraphs(text, range)) {
-      for (Span sentence : sentences(text, paragraph)) {
-        found.add(new Sentence(sentence, tokens(text, sentence)));
+      String words = plain(text, paragraph);
+      for (Span sentence : sentences(text, paragraph, words)) {
+        int start = sentence.start() - paragraph.start();
+        String ofSentence = words.substring(start, start + sentence.length());
+        found.add(new Sentence(sentence, tokens(text, sentence, ofSentence)));
       }
     }
     return found;
@@ -86,8 +89,7 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
     return parts;
   }
 
-  private List<Span> sentences(CharSequence text, Span paragraph) {
-    String words = plain(text, paragraph);
+  private List<Span> sentences(CharSequence text, Span paragraph, String words) {
     List<Span> found = new ArrayList<>();
     for (opennlp.tools.util.Span s : sentences.sentPosDetect(words)) {
       Span next = new Span(paragraph.start() + s.getStart(), paragraph.start() + s.getEnd());
@@ -104,8 +106,7 @@ public final class OpenNlpAnalyser implements LanguageAnalyser {
     return OPEN_END.matcher(text.subSequence(from, sentence.end())).find();
   }
 
-  private List<Token> tokens(CharSequence text, Span sentence) {
-    String words = plain(text, sentence);
+  private List<Token> tokens(CharSequence text, Span sentence, String words) {
     List<opennlp.tools.util.Span> spans =
         withoutPossessives(withoutEdges(tokenizer.tokenize(words), words), words);
     String[] forms =

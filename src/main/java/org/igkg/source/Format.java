@@ -109,6 +109,9 @@ enum Format {
   /** A page says so; a fragment of one begins with a tag, or has some and the right ending. */
   private static boolean isHtml(byte[] bytes, String name) {
     String head = head(bytes, HTML_HEAD).replace("\u0000", "");
+    if (head.indexOf('<') < 0) {
+      return false;
+    }
     if (PAGE.matcher(head).find()) {
       return true;
     }

@@ -19,6 +19,29 @@ public final class Slug {
    * has no Latin letter and no digit.
    */
   public static String of(String text) {
+    return text.chars().allMatch(c -> c < 128) ? ofAscii(text) : ofAny(text);
+  }
+
+  /** The same in one pass, for what most texts are. */
+  private static String ofAscii(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (gap && slug.length() > 0) {
+          slug.append('-');
+        }
+        slug.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        gap = false;
+      } else {
+        gap |= c != '\'';
+      }
+    }
+    return slug.toString();
+  }
+
+  private static String ofAny(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain).replaceAll("");
     // letters that have no decomposition but a customary ASCII spelling

@@ -52,7 +52,10 @@ final class BulkLoad {
   private final StoreFolder folder;
   private final BulkLog log;
   private final Set<Node> stored;
-  private final Set<Node> added = ConcurrentHashMap.newKeySet();
+
+  /** Whether they have triples. */
+  private final Map<Node, Boolean> added = new ConcurrentHashMap<>();
+
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "store-loader"));
   private final Semaphore room = new Semaphore(WAITING);
@@ -79,9 +82,14 @@ final class BulkLoad {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Names of the graphs that were added since the load began and have triples. */
+  Set<Node> named() {
+    return added.keySet().stream().filter(added::get).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether one of these was added since the load began. */
   boolean hasAdded(Collection<Node> graphs) {
-    return graphs.stream().anyMatch(added::contains);
+    return graphs.stream().anyMatch(added::containsKey);
   }
 
   /**
@@ -94,7 +102,7 @@ final class BulkLoad {
   void add(Map<Node, Graph> graphs, Map<Node, String> from) {
     graphs.forEach(
         (name, graph) -> {
-          added.add(name);
+          added.put(name, false);
           room.acquireUninterruptibly();
           requireWell();
           writer.execute(() -> write(name, graph, Optional.ofNullable(from.get(name))));
@@ -131,6 +139,7 @@ final class BulkLoad {
               to.collect(name, triple);
               GraphChanges.added(database.text(), name, triple);
             });
+    added.put(name, !graph.isEmpty());
   }
 
   /** From when this returns what was added is in the store, whatever happens. */

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -40,6 +42,7 @@ public final class GraphStore implements AutoCloseable {
   private final AtomicLong revision = new AtomicLong();
   private volatile Database database;
   private volatile Optional<BulkLoad> load = Optional.empty();
+  private volatile Optional<NavigableSet<Node>> names = Optional.empty();
   private volatile boolean broken;
 
   private GraphStore(Database database, Origins origins, Optional<StoreFolder> folder) {
@@ -136,7 +139,10 @@ public final class GraphStore implements AutoCloseable {
   private void change(Map<Node, Graph> graphs) {
     if (!graphs.isEmpty()) {
       Runnable change =
-          () -> write(() -> new GraphChanges(database.base(), database.text()).replace(graphs));
+          () -> {
+            write(() -> new GraphChanges(database.base(), database.text()).replace(graphs));
+            rename(graphs.keySet(), name -> !graphs.get(name).isEmpty());
+          };
       load.ifPresentOrElse(l -> l.change(change), change);
     }
   }
@@ -170,6 +176,7 @@ public final class GraphStore implements AutoCloseable {
       ending.ifPresent(BulkLoad::end);
     } finally {
       putInPlace();
+      ending.ifPresent(l -> rename(l.named(), name -> true));
     }
   }
 
@@ -230,6 +237,7 @@ public final class GraphStore implements AutoCloseable {
       throw new StoreException(this + ": is not empty; name a new folder");
     }
     AtomicLong read = new AtomicLong();
+    names = Optional.empty();
     write(
         () ->
             quads.forEachRemaining(
@@ -251,15 +259,36 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(database.dataset(), () -> !database.dataset().find().hasNext());
   }
 
-  /** Names of the graphs that have triples, in the order of their IRIs. */
-  public Set<Node> graphNames() {
-    return Txn.calculateRead(
-        database.dataset(),
-        () ->
-            GraphNames.of(database.base()).stream()
-                .collect(
-                    Collectors.toCollection(
-                        () -> new TreeSet<>((a, b) -> a.toString().compareTo(b.toString())))));
+  /**
+   * Names of the graphs that have triples, in the order of their IRIs, after the last change. They
+   * are looked up once and kept: a look into the index for each graph is long in a large store.
+   */
+  public synchronized Set<Node> graphNames() {
+    NavigableSet<Node> known = names.orElseGet(this::storedNames);
+    names = Optional.of(known);
+    return Collections.unmodifiableSet(known);
+  }
+
+  private NavigableSet<Node> storedNames() {
+    return Txn.calculateRead(database.dataset(), () -> inOrder(GraphNames.of(database.base())));
+  }
+
+  private static NavigableSet<Node> inOrder(Collection<Node> nodes) {
+    NavigableSet<Node> sorted = new TreeSet<>(Comparator.comparing(Node::toString));
+    sorted.addAll(nodes);
+    return sorted;
+  }
+
+  /** Who has the names as they were before keeps them so. */
+  private synchronized void rename(Collection<Node> changed, Predicate<Node> hasTriples) {
+    names =
+        names.map(
+            before -> {
+              NavigableSet<Node> after = inOrder(before);
+              changed.stream().filter(hasTriples).forEach(after::add);
+              changed.stream().filter(hasTriples.negate()).forEach(after::remove);
+              return after;
+            });
   }
 
   /**
@@ -287,6 +316,24 @@ public final class GraphStore implements AutoCloseable {
    */
   public Map<Node, Set<Node>> joined(Node graph, Node first, Node second) {
     return PropertyJoin.of(database.base(), graph, first, second);
+  }
+
+  /**
+   * The values of a property in any graph, each once; each is looked up once, so it is fast where
+   * many graphs say the same. Use it inside a transaction.
+   */
+  public Set<Node> values(Node property) {
+    return PropertyJoin.values(database.base(), property);
+  }
+
+  /**
+   * Some properties of all subjects of a graph that have the first of them, as a table. Use it
+   * inside a transaction.
+   *
+   * @param properties of which a subject has at most one value each
+   */
+  public GraphTable table(Node graph, List<Node> properties) {
+    return GraphTable.of(database.base(), graph, properties);
   }
 
   /**

@@ -12,7 +12,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** Two properties of the same subjects, put together by the ids of TDB2. */
+/** Properties by the ids of TDB2: their values, and two of the same subjects put together. */
 final class PropertyJoin {
   private static final int GRAPH = 0;
   private static final int SUBJECT = 1;
@@ -61,6 +61,14 @@ final class PropertyJoin {
               }
             });
     return join.nodes(subjects);
+  }
+
+  /** See {@link GraphStore#values}. */
+  static Set<Node> values(DatasetGraph base, Node property) {
+    PropertyJoin join = new PropertyJoin(base);
+    Set<NodeId> values = new HashSet<>();
+    join.each(Node.ANY, property, (subject, value) -> values.add(value));
+    return join.nodes(values);
   }
 
   private NodeId id(Node node) {

@@ -63,6 +63,54 @@ abstract class GraphStoreContract {
   }
 
   @Test
+  void knowsTheNamesOfItsGraphsAfterEachChange() {
+    store.replace(Map.of(TWO, turn("b", "The weather.")));
+    Set<Node> before = store.graphNames();
+
+    store.startLoad();
+    store.replace(Map.of(ONE, turn("a", "The root zone."), graphName("none"), Graph.emptyGraph));
+    store.finishLoad();
+    assertThat(store.graphNames()).containsExactly(ONE, TWO);
+
+    store.remove(List.of(TWO));
+    assertThat(store.graphNames()).containsExactly(ONE);
+    assertThat(before).containsExactly(TWO);
+  }
+
+  @Test
+  void tellsSomePropertiesOfTheSubjectsOfAGraph() {
+    store.replace(
+        Map.of(
+            ONE, graph("<e:a> <e:p> <e:b> ; <e:q> 1 . <e:c> <e:p> <e:d> . <e:other> <e:q> 2 ."),
+            TWO, graph("<e:elsewhere> <e:p> <e:b> .")));
+
+    List<String> rows =
+        Txn.calculateRead(
+            store.dataset(),
+            () ->
+                store.table(ONE, List.of(iri("p"), iri("q"))).rows().map(r -> printed(r)).toList());
+
+    assertThat(rows).containsExactlyInAnyOrder("e:a e:b 1", "e:c e:d -");
+  }
+
+  private static String printed(GraphTable.Row row) {
+    String second = row.has(1) ? row.node(1).getLiteralLexicalForm() : "-";
+    return row.subject() + " " + row.node(0) + " " + second;
+  }
+
+  @Test
+  void tellsTheValuesOfAPropertyOnce() {
+    store.replace(
+        Map.of(
+            ONE, graph("<e:a> <e:p> <e:b> , 1 ; <e:q> <e:other> ."),
+            TWO, graph("<e:c> <e:p> <e:b> .")));
+
+    Set<Node> values = Txn.calculateRead(store.dataset(), () -> store.values(iri("p")));
+
+    assertThat(values).hasSize(2).contains(iri("b"));
+  }
+
+  @Test
   void countsATripleOnceHoweverManyGraphsSayIt() {
     store.replace(
         Map.of(

@@ -59,8 +59,7 @@ public final class AffiliationExtractor {
     Map<String, Affiliation> found = new LinkedHashMap<>();
     List<Mention> added = new ArrayList<>();
     for (Unit unit : record.units()) {
-      readUnit(
-          record.text(), unit, within(mentions, unit.unit().span()), labelOf(unit), found, added);
+      readUnit(record, unit, within(mentions, unit.unit().span()), labelOf(unit), found, added);
     }
     FloorForBody.in(record, mentions).stream()
         .filter(a -> found.values().stream().noneMatch(f -> isOf(a, f)))
@@ -69,17 +68,18 @@ public final class AffiliationExtractor {
   }
 
   private void readUnit(
-      String text,
+      AnalysedRecord record,
       Unit unit,
       List<Mention> mentions,
       Optional<Mention> label,
       Map<String, Affiliation> found,
       List<Mention> added) {
+    String text = record.text();
     Optional<Mention> speaker = label.or(() -> introducesSelf(text, unit, mentions));
     Referents referents = new Referents();
     for (Sentence sentence : unit.sentences()) {
       List<Mention> named = within(mentions, sentence.span());
-      List<Mention> unlisted = new ArrayList<>(initiatives.in(text, sentence, named));
+      List<Mention> unlisted = new ArrayList<>(initiatives.in(record.words(sentence), named));
       unlisted.addAll(bodies.in(text, sentence, together(named, unlisted)));
       Wording wording = wording(text, sentence, named, unlisted);
       Optional<Mention> meant = referents.of(wording);

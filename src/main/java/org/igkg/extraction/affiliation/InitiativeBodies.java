@@ -8,7 +8,6 @@ import org.igkg.extraction.Gazetteer.Case;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
-import org.igkg.language.Sentence;
 
 /**
  * National and regional IGF initiatives as the bodies that people coordinate or represent. Where
@@ -29,15 +28,15 @@ final class InitiativeBodies {
   }
 
   /** Those no other mention covers, named as said. */
-  List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
-    return names.hits(Words.of(text, sentence.span())).stream()
+  List<Mention> in(Words words, List<Mention> taken) {
+    return names.hits(words).stream()
         .filter(h -> taken.stream().noneMatch(t -> isOther(t) && t.span().overlaps(h.span())))
         .map(
             h ->
                 new Mention(
                     h.span(),
                     Kind.ORGANISATION,
-                    h.span().in(text).replaceAll("\\s+", " "),
+                    h.span().in(words.text()).replaceAll("\\s+", " "),
                     List.of(),
                     CONFIDENCE,
                     "initiative"))

@@ -39,20 +39,21 @@ public final class FigureExtractor {
     List<Figure> figures = new ArrayList<>();
     for (AnalysedRecord.Unit unit : record.units()) {
       for (Sentence sentence : unit.sentences()) {
-        addFigures(record.text(), sentence, figures);
+        addFigures(record, sentence, figures);
       }
     }
     return List.copyOf(figures);
   }
 
-  private void addFigures(String text, Sentence sentence, List<Figure> figures) {
+  private void addFigures(AnalysedRecord record, Sentence sentence, List<Figure> figures) {
+    String text = record.text();
     List<Quantity> quantities = QuantityFinder.find(text, sentence.span());
     Optional<String> country = Optional.empty();
     for (Quantity q : quantities) {
       Phrase phrase = Phrase.after(q, sentence, text);
       if (Relevance.isReported(q, phrase, sentence, text)) {
         if (country.isEmpty()) {
-          country = onlyCountry(text, sentence.span());
+          country = onlyCountry(record.words(sentence));
         }
         figures.add(figure(text, sentence, q, phrase, country));
       }
@@ -86,9 +87,9 @@ public final class FigureExtractor {
   }
 
   /** The country of the sentence when it names just one. */
-  private Optional<String> onlyCountry(String text, Span sentence) {
+  private Optional<String> onlyCountry(Words sentence) {
     List<String> named =
-        countries.hits(Words.of(text, sentence)).stream()
+        countries.hits(sentence).stream()
             .filter(hit -> hit.entries().size() == 1)
             .map(hit -> hit.entries().get(0))
             .distinct()

@@ -1,15 +1,19 @@
 package org.igkg.extraction.keyphrase;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.igkg.source.Span;
 
 /** A phrase with everything known about it in one record; variants are one candidate. */
 final class Candidate {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}s?|\\p{Lu}{2,}");
+
   final List<String> words;
-  final List<Span> spans = new ArrayList<>();
+  final Set<Span> spans = new LinkedHashSet<>();
   final Map<String, Integer> forms = new TreeMap<>();
   boolean inTitle;
   boolean announced;
@@ -19,16 +23,16 @@ final class Candidate {
     this.words = List.copyOf(words);
   }
 
-  void add(String form, Span span, boolean title, boolean isProper) {
+  /** Counts one more occurrence, whose span is new. */
+  void add(String form, boolean title, boolean isProper) {
     forms.merge(form, 1, Integer::sum);
-    spans.add(span);
     inTitle |= title;
     proper += isProper ? 1 : 0;
   }
 
   /** Whether every occurrence is a run of proper nouns, and no acronym that is said again. */
   boolean isName() {
-    boolean acronym = words.size() == 1 && form().matches("\\p{Lu}{3,}s?|\\p{Lu}{2,}");
+    boolean acronym = words.size() == 1 && ACRONYM.matcher(form()).matches();
     return proper == count() && !(acronym && count() > 1);
   }
 

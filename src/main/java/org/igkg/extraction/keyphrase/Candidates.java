@@ -20,13 +20,12 @@ import org.igkg.source.Span;
  */
 final class Candidates {
   private static final int LONGEST = 4;
-  private static final int LONGEST_TERM = 5;
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> INSIDE = Set.of("NOUN", "PROPN", "ADJ");
 
   private final Map<List<String>, Candidate> byWords = new LinkedHashMap<>();
   private final SpokenWords spoken;
-  private final Set<List<String>> terms;
+  private final PhraseVocabulary vocabulary;
   private final Set<String> names;
   private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+s");
 
@@ -39,10 +38,10 @@ final class Candidates {
   /**
    * @param names folded words of people's names in this record
    */
-  Candidates(String text, SpokenWords spoken, Set<List<String>> terms, Set<String> names) {
+  Candidates(String text, SpokenWords spoken, PhraseVocabulary vocabulary, Set<String> names) {
     this.text = text;
     this.spoken = spoken;
-    this.terms = terms;
+    this.vocabulary = vocabulary;
     this.names = new HashSet<>(names);
   }
 
@@ -72,8 +71,9 @@ final class Candidates {
   /** Terms of the topic scheme, whatever their parts of speech. */
   private void terms(List<Token> tokens, boolean title) {
     for (int from = 0; from < tokens.size(); from++) {
-      for (int to = Math.min(tokens.size(), from + LONGEST_TERM); to > from; to--) {
-        if (terms.contains(words.subList(from, to))) {
+      int longest = vocabulary.mostWordsFrom(words.get(from));
+      for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+        if (vocabulary.isTerm(words.subList(from, to))) {
           put(tokens, from, to, title);
         }
       }
@@ -117,16 +117,21 @@ final class Candidates {
   private void put(List<Token> tokens, int from, int to, boolean title) {
     List<Token> phrase = tokens.subList(from, to);
     List<String> form = words.subList(from, to);
-    if (terms.contains(form) || endsInNoun(phrase) && isUsable(form, phrase)) {
+    if (vocabulary.isTerm(form) || endsInNoun(phrase) && isUsable(form, phrase)) {
       Token last = phrase.get(phrase.size() - 1);
       Span span = new Span(phrase.get(0).span().start(), last.span().end());
       boolean proper = phrase.stream().allMatch(t -> t.isProperNoun() || isOf(t));
-      Candidate c = byWords.computeIfAbsent(List.copyOf(form), Candidate::new);
-      if (!c.spans.contains(span)) {
-        c.add(span.in(text), span, title, proper);
+      Candidate c = candidate(form);
+      if (c.spans.add(span)) {
+        c.add(span.in(text), title, proper);
       }
       c.announced |= announcing;
     }
+  }
+
+  private Candidate candidate(List<String> form) {
+    Candidate known = byWords.get(form);
+    return known == null ? byWords.computeIfAbsent(List.copyOf(form), Candidate::new) : known;
   }
 
   private static boolean isOf(Token token) {

@@ -33,7 +33,7 @@ public final class KeyPhraseExtractor {
   /** At most ten phrases, best first; each in the form it takes most often in the record. */
   public List<KeyPhrase> keyPhrases(AnalysedRecord record) {
     Candidates candidates =
-        new Candidates(record.text(), spoken, vocabulary.terms(), Subject.speakers(record));
+        new Candidates(record.text(), spoken, vocabulary, Subject.speakers(record));
     Span title = Subject.title(record);
     record.title().stream()
         .filter(s -> s.span().overlaps(title))

@@ -3,7 +3,6 @@ package org.igkg.extraction.keyphrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.igkg.extraction.KeyPhrase;
 
@@ -70,7 +69,7 @@ final class PhraseSelection {
       phrases.add(
           new KeyPhrase(
               s.phrase().form(),
-              List.copyOf(new LinkedHashSet<>(s.phrase().spans)),
+              List.copyOf(s.phrase().spans),
               salience,
               phrases.size() + 1,
               Math.min(0.9, 0.3 + 0.6 * salience),

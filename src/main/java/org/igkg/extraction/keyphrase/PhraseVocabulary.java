@@ -22,7 +22,11 @@ import org.igkg.source.Span;
 final class PhraseVocabulary {
   private static final String RELATED = "related";
 
+  /** Longer terms are no phrases. */
+  private static final int LONGEST = 5;
+
   private final Map<List<String>, Double> terms = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<List<String>> rejected = new HashSet<>();
@@ -40,6 +44,7 @@ final class PhraseVocabulary {
         .filter(t -> !t.kind().equals(RELATED))
         .forEach(t -> addTerm(t.text(), t.weight()));
     terms.values().removeIf(w -> w == 0);
+    terms.keySet().forEach(this::addLength);
     authorities.countries().values().forEach(this::addPlace);
     RejectedPhrase.load().forEach(r -> rejected.add(parts(r.phrase())));
   }
@@ -48,6 +53,12 @@ final class PhraseVocabulary {
     List<String> parts = parts(term);
     terms.put(parts, weight);
     parts.stream().filter(w -> w.length() > 3).forEach(words::add);
+  }
+
+  private void addLength(List<String> term) {
+    if (!term.isEmpty()) {
+      longest.merge(term.get(0), Math.min(term.size(), LONGEST), Math::max);
+    }
   }
 
   private static List<String> parts(String term) {
@@ -60,9 +71,16 @@ final class PhraseVocabulary {
     country.capital().ifPresent(c -> places.add(Words.fold(c)));
   }
 
-  /** The terms, each as its words in the form of {@link Singular}. */
-  Set<List<String>> terms() {
-    return terms.keySet();
+  /** How many words the longest term has at most that begins with one; 0 when none does. */
+  int mostWordsFrom(String word) {
+    return longest.getOrDefault(word, 0);
+  }
+
+  /**
+   * @param words each in the form of {@link Singular}
+   */
+  boolean isTerm(List<String> words) {
+    return terms.containsKey(words);
   }
 
   boolean isTerm(Candidate phrase) {

@@ -14,7 +14,6 @@ import org.igkg.extraction.Gazetteer.Case;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
-import org.igkg.language.Sentence;
 import org.igkg.source.Span;
 
 /** The authority file's organisations, found under any of their names. */
@@ -44,9 +43,9 @@ final class KnownOrganisations {
     authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
   }
 
-  List<Mention> in(String text, Sentence sentence) {
-    return gazetteer.hits(Words.of(text, sentence.span())).stream()
-        .flatMap(hit -> mention(text, hit.span(), bodies(hit.entries())).stream())
+  List<Mention> in(Words words) {
+    return gazetteer.hits(words).stream()
+        .flatMap(hit -> mention(words.text(), hit.span(), bodies(hit.entries())).stream())
         .toList();
   }
 
@@ -55,7 +54,7 @@ final class KnownOrganisations {
     return entries.stream().filter(e -> !e.id().equals(FORUM)).toList();
   }
 
-  private static Optional<Mention> mention(String text, Span span, List<Entry> bodies) {
+  private static Optional<Mention> mention(CharSequence text, Span span, List<Entry> bodies) {
     if (bodies.isEmpty()) {
       return Optional.empty();
     }

@@ -29,7 +29,7 @@ public final class OrganisationExtractor {
         .sentences()
         .forEach(
             sentence -> {
-              List<Mention> named = branches.in(record.text(), known.in(record.text(), sentence));
+              List<Mention> named = branches.in(record.text(), known.in(record.words(sentence)));
               List<Mention> formed = forms.in(record.text(), sentence, named);
               found.addAll(longest(named, formed));
             });

@@ -37,6 +37,7 @@ public final class PersonExtractor {
   private static final double TITLE_AND_NAME = 0.6;
   private static final double GIVEN_NAME = 0.5;
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int FROM_REACH = 60;
   private static final Pattern FROM =
       Pattern.compile(
@@ -261,6 +262,6 @@ public final class PersonExtractor {
   }
 
   private static String foldedName(String name) {
-    return Words.fold(name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip());
+    return Words.fold(NO_WORD.matcher(name).replaceAll(" ").strip());
   }
 }

@@ -17,7 +17,6 @@ import org.igkg.extraction.Gazetteer.Case;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
-import org.igkg.language.Sentence;
 import org.igkg.source.Span;
 
 /**
@@ -106,22 +105,24 @@ public final class PlaceExtractor {
   /** All places of title and units, in the order of the text. */
   public List<Mention> extract(AnalysedRecord record) {
     List<Mention> mentions = new ArrayList<>();
-    record.sentences().forEach(s -> mentions.addAll(places(record.text(), s)));
+    record
+        .sentences()
+        .forEach(s -> mentions.addAll(places(record.text(), s.span(), record.words(s))));
     return mentions;
   }
 
-  private List<Mention> places(String text, Sentence sentence) {
+  private List<Mention> places(String text, Span sentence, Words words) {
     return Stream.concat(
-            gazetteer.hits(Words.of(text, sentence.span())).stream()
+            gazetteer.hits(words).stream()
                 .filter(hit -> isMeantAsPlace(text, hit))
-                .filter(hit -> !isPartOfOther(text, sentence.span(), hit.span()))
+                .filter(hit -> !isPartOfOther(text, sentence, hit.span()))
                 .flatMap(hit -> mentions(text, hit)),
-            groupsCounted(text, sentence))
+            groupsCounted(text, words))
         .toList();
   }
 
-  private Stream<Mention> groupsCounted(String text, Sentence sentence) {
-    return adjectives.hits(Words.of(text, sentence.span())).stream()
+  private Stream<Mention> groupsCounted(String text, Words words) {
+    return adjectives.hits(words).stream()
         .filter(hit -> shareFollows(text, hit.span()))
         .map(hit -> mention(hit.span(), hit.entries().get(0)));
   }

@@ -1,6 +1,8 @@
 package org.igkg.extraction.topic;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.igkg.authority.Authorities;
 import org.igkg.extraction.Gazetteer;
@@ -58,21 +60,48 @@ final class Passing {
         .forEach(f -> names.add(f.name(), Case.CAPITALISED, true));
   }
 
-  /** Names in a sentence that hold words of the vocabulary. */
-  List<Gazetteer.Hit<Boolean>> names(Words words) {
-    return names.hits(words);
+  /** Of one sentence; most name no topic, so nothing is looked for before it is asked for. */
+  InSentence in(String sentence, Words words) {
+    return new InSentence(sentence, words);
   }
 
-  /** How much of a term's weight counts anywhere in a sentence, 0–1. */
-  static double share(String sentence) {
+  /** How much of a term's weight counts in one sentence. */
+  final class InSentence {
+    private final String sentence;
+    private final Words words;
+    private OptionalDouble share = OptionalDouble.empty();
+    private Optional<List<Gazetteer.Hit<Boolean>>> names = Optional.empty();
+
+    private InSentence(String sentence, Words words) {
+      this.sentence = sentence;
+      this.words = words;
+    }
+
+    /** Anywhere in it, 0–1. */
+    double ofAll() {
+      if (share.isEmpty()) {
+        share = OptionalDouble.of(share(sentence));
+      }
+      return share.getAsDouble();
+    }
+
+    /** At {@code span}, which a name may hold, 0–1. */
+    double of(Span span) {
+      if (names.isEmpty()) {
+        names = Optional.of(Passing.this.names.hits(words));
+      }
+      return ofAll() * share(names.get(), span);
+    }
+  }
+
+  private static double share(String sentence) {
     if (RUNNING.matcher(sentence).find()) {
       return 0;
     }
     return isIntroduction(sentence) ? INTRODUCTION : 1;
   }
 
-  /** How much of a term's weight counts at {@code span}, which a name may hold, 0–1. */
-  static double share(List<Gazetteer.Hit<Boolean>> names, Span span) {
+  private static double share(List<Gazetteer.Hit<Boolean>> names, Span span) {
     double share = 1;
     for (Gazetteer.Hit<Boolean> name : names) {
       if (name.span().contains(span) && !name.span().equals(span)) {

@@ -15,7 +15,6 @@ import org.igkg.authority.SessionType;
 import org.igkg.authority.Topic;
 import org.igkg.authority.TopicVocabulary;
 import org.igkg.extraction.AnalysedRecord;
-import org.igkg.extraction.Gazetteer;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.TopicShare;
 import org.igkg.extraction.Words;
@@ -84,10 +83,10 @@ public final class TopicExtractor {
   /** All mentions in the order of the text, those of the title first. */
   public List<Mention> mentions(AnalysedRecord record) {
     List<Mention> mentions = new ArrayList<>();
-    record.title().forEach(s -> add(record.text(), s, mentions));
+    record.title().forEach(s -> add(record, s, mentions));
     for (AnalysedRecord.Unit unit : record.units()) {
       List<Mention> found = new ArrayList<>();
-      unit.sentences().forEach(s -> add(record.text(), s, found));
+      unit.sentences().forEach(s -> add(record, s, found));
       found.removeIf(m -> isNote(unit.unit(), m.span()));
       mentions.addAll(found);
     }
@@ -103,12 +102,11 @@ public final class TopicExtractor {
     return salience.shares(record, mentions);
   }
 
-  private void add(String text, Sentence sentence, List<Mention> mentions) {
-    Words words = Words.of(text, sentence.span());
+  private void add(AnalysedRecord record, Sentence sentence, List<Mention> mentions) {
+    Words words = record.words(sentence);
     List<String> forms = NormalForm.of(words);
-    List<Gazetteer.Hit<Boolean>> names = passing.names(words);
-    Span address = address(text, sentence.span());
-    double ofSentence = -1;
+    Passing.InSentence shares = passing.in(sentence.span().in(record.text()), words);
+    Span address = address(record.text(), sentence.span());
     int at = 0;
     while (at < words.size()) {
       Optional<TermIndex.Entry> entry = terms.longestAt(words, forms, at);
@@ -118,20 +116,23 @@ public final class TopicExtractor {
       } else {
         int end = at + entry.get().form().size();
         Span span = new Span(words.spans().get(at).start(), words.spans().get(end - 1).end());
-        ofSentence = ofSentence < 0 ? Passing.share(sentence.span().in(text)) : ofSentence;
-        double share = ofSentence * Passing.share(names, span);
         if (!address.contains(span)) {
+          double share = shares.of(span);
           weights.forEach((t, w) -> add(mentions, span, t, w * share, TERM));
         }
         at = end;
       }
     }
-    addMeant(sentence, words, forms, mentions);
+    addMeant(sentence, words, forms, shares, mentions);
   }
 
   /** What a sentence means by a pattern of words; a topic that it names needs none. */
   private void addMeant(
-      Sentence sentence, Words words, List<String> forms, List<Mention> mentions) {
+      Sentence sentence,
+      Words words,
+      List<String> forms,
+      Passing.InSentence shares,
+      List<Mention> mentions) {
     for (PatternIndex.Found f : patterns.in(forms)) {
       boolean named =
           mentions.stream()
@@ -140,8 +141,7 @@ public final class TopicExtractor {
       if (!named) {
         Span span =
             new Span(words.spans().get(f.first()).start(), words.spans().get(f.last()).end());
-        double share = Passing.share(sentence.span().in(words.text()));
-        add(mentions, span, f.topic(), OF_PATTERN * share, PatternIndex.METHOD);
+        add(mentions, span, f.topic(), OF_PATTERN * shares.ofAll(), PatternIndex.METHOD);
       }
     }
   }

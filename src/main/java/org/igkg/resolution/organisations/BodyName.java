@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.igkg.resolution.people.Rewrite;
 import org.igkg.resolution.people.Sound;
 
 /**
@@ -22,6 +23,18 @@ record BodyName(List<String> words) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC`]");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern PLURAL = Pattern.compile("(?<![sui])s$");
+
+  /** British endings as American ones. */
+  private static final List<Rewrite> ENDINGS =
+      Rewrite.of(
+          "is(ation|ations|e|ed|ing)$ iz$1",
+          "([tb])re$ $1er",
+          "([tb])res$ $1ers",
+          "amme(s?)$ am$1",
+          "our(s?)$ or$1",
+          "ence$ ense");
+
   private static final int LONGEST_ACRONYM = 10;
   private static final int SHORTEST_WITH_ENDING = 5;
 
@@ -110,15 +123,9 @@ record BodyName(List<String> words) {
     if (word.length() < SHORTEST_WITH_ENDING) {
       return word;
     }
-    String one =
-        word.replaceFirst("is(ation|ations|e|ed|ing)$", "iz$1")
-            .replaceFirst("([tb])re$", "$1er")
-            .replaceFirst("([tb])res$", "$1ers")
-            .replaceFirst("amme(s?)$", "am$1")
-            .replaceFirst("our(s?)$", "or$1")
-            .replaceFirst("ence$", "ense");
+    String one = Rewrite.apply(ENDINGS, word);
     return one.endsWith("ies")
         ? one.substring(0, one.length() - 3) + "y"
-        : one.replaceFirst("(?<![sui])s$", "");
+        : PLURAL.matcher(one).replaceFirst("");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A personal name as names of different documents are compared: words without accents, apostrophes
@@ -27,22 +26,20 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
    * Letters that have no decomposition but customary spellings; ae, oe and ue lose their e, but not
    * after q and w, where no umlaut stands.
    */
-  private static final List<List<String>> SPELLINGS =
-      Stream.of(
-              "ı i",
-              "ł l",
-              "ø o",
-              "ß ss",
-              "æ a",
-              "đ d",
-              "ð d",
-              "þ th",
-              "ae a",
-              "oe o",
-              "(?<![qw])ue u",
-              "x ks")
-          .map(pair -> List.of(pair.split(" ")))
-          .toList();
+  private static final List<Rewrite> SPELLINGS =
+      Rewrite.of(
+          "ı i",
+          "ł l",
+          "ø o",
+          "ß ss",
+          "æ a",
+          "đ d",
+          "ð d",
+          "þ th",
+          "ae a",
+          "oe o",
+          "(?<![qw])ue u",
+          "x ks");
 
   /** Written apart, with a hyphen or together: Al Harbi, Al-Harbi, Alharbi; Abdul Rahman. */
   private static final Set<String> JOINED = Set.of("al", "el", "abdul", "abdel", "abd");
@@ -77,10 +74,8 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
   static ComparableName of(String name) {
     String lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String plain = APOSTROPHES.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("");
-    for (List<String> spelling : SPELLINGS) {
-      plain = plain.replaceAll(spelling.get(0), spelling.get(1));
-    }
-    return of(Arrays.stream(BREAKS.split(plain)).filter(w -> !w.isEmpty()).toList());
+    String one = Rewrite.apply(SPELLINGS, plain);
+    return of(Arrays.stream(BREAKS.split(one)).filter(w -> !w.isEmpty()).toList());
   }
 
   private static List<String> joined(List<String> words) {
