@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.FileSet;
 import org.apache.jena.dboe.base.file.Location;
@@ -28,8 +28,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.MergedIterator;
 
 /**
  * Puts the quads of a log into the indexes by writing these anew, each in its order from the first
@@ -107,25 +105,31 @@ final class IndexPacker {
     }
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of iterators is what the library takes
   private Void packIn(TupleIndex index) throws IOException {
     Path sorting = Files.createDirectory(made.resolve(SORTING + index.getName()));
     try (SortedQuads sorted = SortedQuads.of(log, index, sorting)) {
       RangeIndex stored = ((TupleIndexRecord) index).getRangeIndex();
-      List<Iterator<BytesRef>> all = sorted.runs();
+      List<QuadRun> all = new ArrayList<>(sorted.runs());
       Txn.executeRead(
           base,
           () -> {
-            all.add(Iter.map(stored.iterator(), record -> new BytesRef(record.getKey())));
-            write(
-                stored, index.getName(), new MergedIterator<>(true, all.toArray(new Iterator[0])));
+            all.add(QuadRun.of(stored.iterator()));
+            write(stored, index.getName(), merged(all));
           });
     }
     IOX.deleteAll(sorting);
     return null;
   }
 
-  private void write(RangeIndex like, String name, Iterator<BytesRef> keys) {
+  private static Iterator<Record> merged(List<QuadRun> runs) {
+    try {
+      return new MergedQuads(runs);
+    } catch (IOException e) {
+      throw IOX.exception(e);
+    }
+  }
+
+  private void write(RangeIndex like, String name, Iterator<Record> quads) {
     BPlusTree empty =
         BPlusTreeFactory.createBPTree(
             ComponentId.allocLocal(),
@@ -135,7 +139,7 @@ final class IndexPacker {
     BlockMgr records = empty.getRecordsMgr().getBlockMgr();
     BPlusTree packed =
         BPlusTreeRewriter.packIntoBPlusTree(
-            Iter.map(keys, key -> new Record(key.bytes, null)),
+            quads,
             empty.getParams(),
             like.getRecordFactory(),
             empty.getStateManager().getBufferChannel(),

@@ -1,23 +1,16 @@
 package org.igkg.store;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.jena.atlas.io.IOX;
-import org.apache.jena.atlas.iterator.IteratorSlotted;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The quads of a log in the order of an index, as keys of that index: sorted runs, of which all but
@@ -32,7 +25,7 @@ final class SortedQuads implements Closeable {
   private final Path folder;
   private final QuadSorter sorter;
   private final List<Path> files = new ArrayList<>();
-  private final List<InputStream> open = new ArrayList<>();
+  private final List<QuadRun> open = new ArrayList<>();
 
   private SortedQuads(Path folder, int capacity) {
     this.folder = folder;
@@ -92,46 +85,18 @@ final class SortedQuads implements Closeable {
   }
 
   /** The runs, each in order; to be called once. */
-  List<Iterator<BytesRef>> runs() throws IOException {
-    List<Iterator<BytesRef>> runs = new ArrayList<>();
+  List<QuadRun> runs() throws IOException {
     for (Path file : files) {
-      InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-      open.add(in);
-      runs.add(stored(in));
+      open.add(QuadRun.of(file, BUFFER));
     }
-    runs.add(IntStream.range(0, sorter.size()).mapToObj(this::key).iterator());
-    return runs;
-  }
-
-  private BytesRef key(int quad) {
-    byte[] key = new byte[BulkLog.QUAD];
-    sorter.put(quad, ByteBuffer.wrap(key));
-    return new BytesRef(key);
-  }
-
-  private static Iterator<BytesRef> stored(InputStream in) {
-    return new IteratorSlotted<>() {
-      @Override
-      protected BytesRef moveToNext() {
-        try {
-          byte[] key = in.readNBytes(BulkLog.QUAD);
-          return key.length == 0 ? null : new BytesRef(key);
-        } catch (IOException e) {
-          throw IOX.exception(e);
-        }
-      }
-
-      @Override
-      protected boolean hasMore() {
-        return true;
-      }
-    };
+    open.add(QuadRun.of(sorter));
+    return List.copyOf(open);
   }
 
   @Override
   public void close() throws IOException {
-    for (InputStream in : open) {
-      in.close();
+    for (QuadRun run : open) {
+      run.close();
     }
   }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Graph;
@@ -212,14 +212,29 @@ class BulkLoadTest {
       Path sorting = Files.createDirectory(folder.resolve(index.getName()));
       try (SortedQuads sorted = SortedQuads.of(log, index, sorting, 300)) {
         List<BytesRef> all = new ArrayList<>();
-        for (Iterator<BytesRef> run : sorted.runs()) {
-          List<BytesRef> keys = Iter.toList(run);
+        for (QuadRun run : sorted.runs()) {
+          List<BytesRef> keys = keys(run);
           assertThat(keys).isSorted().hasSizeBetween(1, 300);
           all.addAll(keys);
         }
         assertThat(all).hasSize(1000);
       }
+      IOX.deleteAll(sorting);
+      Files.createDirectory(sorting);
+      try (SortedQuads sorted = SortedQuads.of(log, index, sorting, 300)) {
+        List<BytesRef> merged = new ArrayList<>();
+        new MergedQuads(sorted.runs()).forEachRemaining(r -> merged.add(new BytesRef(r.getKey())));
+        assertThat(merged).isSorted().doesNotHaveDuplicates().hasSize(Set.copyOf(quads).size());
+      }
     }
+  }
+
+  private static List<BytesRef> keys(QuadRun run) throws IOException {
+    List<BytesRef> keys = new ArrayList<>();
+    while (run.next()) {
+      keys.add(new BytesRef(run.key()));
+    }
+    return keys;
   }
 
   private static Tuple<NodeId> quad(int number) {
