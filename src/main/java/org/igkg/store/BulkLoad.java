@@ -129,7 +129,7 @@ final class BulkLoad {
     if (quads.isEmpty()) {
       folder.changing();
       database.dataset().begin(TxnType.WRITE);
-      quads = Optional.of(new QuadIndexes(database.base()));
+      quads = Optional.of(QuadIndexes.ofNewNodes(database.base()));
     }
     QuadIndexes to = quads.get();
     graph

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -34,12 +35,35 @@ final class QuadIndexes {
 
   private final NodeTupleTable table;
   private final NodeTable nodes;
+  private final Function<Node, NodeId> allocating;
   private final Map<Node, NodeId> ids = new HashMap<>();
   private final List<Tuple<NodeId>> quads = new ArrayList<>();
 
   QuadIndexes(DatasetGraph base) {
+    this(base, table -> table::getAllocateNodeId);
+  }
+
+  private QuadIndexes(DatasetGraph base, Function<NodeTable, Function<Node, NodeId>> allocating) {
     table = TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
     nodes = table.getNodeTable();
+    this.allocating = allocating.apply(nodes);
+  }
+
+  /**
+   * For quads whose nodes are mostly new: TDB2's cache of nodes is passed by, which would only push
+   * out one after the other, and knows nothing of what is allocated here. So the database has to be
+   * opened anew before it is asked.
+   */
+  static QuadIndexes ofNewNodes(DatasetGraph base) {
+    return new QuadIndexes(base, QuadIndexes::pastTheCache);
+  }
+
+  private static Function<Node, NodeId> pastTheCache(NodeTable table) {
+    NodeTable stored = table.baseNodeTable();
+    return node -> {
+      NodeId inline = NodeId.inline(node);
+      return inline == null ? stored.getAllocateNodeId(node) : inline;
+    };
   }
 
   /** Names of the indexes that a store has. */
@@ -89,7 +113,7 @@ final class QuadIndexes {
   }
 
   private NodeId id(Node node) {
-    return ids.computeIfAbsent(node, nodes::getAllocateNodeId);
+    return ids.computeIfAbsent(node, allocating);
   }
 
   /** Puts in what was collected; quads that are there already stay. */
