@@ -1,11 +1,13 @@
 package org.igkg.graph;
 
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.igkg.record.MeetingRecord;
 import org.igkg.record.MeetingRecord.Summary;
 import org.igkg.record.MeetingRecord.Transcript;
+import org.igkg.record.TextUnit;
 import org.igkg.source.Sidecar;
 import org.igkg.source.SourceDocument;
 import org.igkg.vocabulary.Igkg;
@@ -18,7 +20,8 @@ import org.igkg.vocabulary.Igkg;
  *     dcterms:title "IGF 2031 - WS #7" ; igkg:documentKind "transcript" ;
  *     igkg:recordKind "transcript" ; igkg:sha256 "…" ;
  *     dcterms:format "text/plain" ; igkg:disclaimer "…" ; dcterms:source <https://example.org/ws-7> ;
- *     dcterms:language "en" ; igkg:retrieved "2031-05-01"^^xsd:date .
+ *     dcterms:language "en" ; igkg:retrieved "2031-05-01"^^xsd:date ;
+ *     igkg:unitCount 42 ; igkg:wordCount 6120 .
  * }</pre>
  *
  * <p>A text without a title line has the title of its sidecar, one too short to tell its language
@@ -55,10 +58,20 @@ final class DocumentTriples implements TripleMapper {
         .filter(title -> !title.isEmpty())
         .ifPresent(title -> title(description, title));
     addSidecar(description, document.sidecar());
+    addCounts(description, scope);
     if (record instanceof Transcript transcript) {
       transcript
           .disclaimer()
           .ifPresent(d -> description.text(Igkg.disclaimer, d.in(document.text()).strip()));
+    }
+  }
+
+  /** So that nobody has to count the turns of an archive. */
+  private static void addCounts(Description description, DocumentScope scope) {
+    List<? extends TextUnit> units = scope.record().units();
+    if (!units.isEmpty()) {
+      int words = units.stream().mapToInt(scope.units()::words).sum();
+      description.integer(Igkg.unitCount, units.size()).integer(Igkg.wordCount, words);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.igkg.graph;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -48,7 +49,28 @@ public final class Removal {
     graph.stream()
         .filter(t -> !gone.contains(t.getSubject()) && !gone.contains(t.getObject()))
         .forEach(t -> kept(t, graph).ifPresent(rest::add));
+    recount(rest);
     return rest;
+  }
+
+  /** The turns and passages of a document, and their words, are fewer then. */
+  private static void recount(Graph graph) {
+    for (Triple counted : graph.find(Node.ANY, Igkg.unitCount, Node.ANY).toList()) {
+      Node document = counted.getSubject();
+      List<Integer> words =
+          graph.stream(Node.ANY, Igkg.wordCount, Node.ANY)
+              .map(Triple::getSubject)
+              .filter(unit -> !unit.equals(document))
+              .map(unit -> number(unit, Igkg.wordCount, graph).orElse(0))
+              .toList();
+      graph.remove(document, Igkg.unitCount, Node.ANY);
+      graph.remove(document, Igkg.wordCount, Node.ANY);
+      if (!words.isEmpty()) {
+        Description.of(graph, document)
+            .integer(Igkg.unitCount, words.size())
+            .integer(Igkg.wordCount, words.stream().mapToInt(Integer::intValue).sum());
+      }
+    }
   }
 
   private Optional<Triple> kept(Triple triple, Graph graph) {

@@ -12,7 +12,6 @@ import org.igkg.source.Span;
  */
 final class SpokenText {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
   private SpokenText() {}
 
@@ -33,8 +32,25 @@ final class SpokenText {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  /** The number of runs without blanks that have a letter or a digit. */
+  /** The number of runs without blanks, in a line, that have a letter or a digit. */
   static int words(String line) {
-    return (int) WORD.matcher(line).results().count();
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      if (c == ' ') {
+        counted = false;
+      } else if (!counted && isOfWord(c)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

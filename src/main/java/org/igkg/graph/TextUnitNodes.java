@@ -14,6 +14,7 @@ import org.igkg.source.Span;
 final class TextUnitNodes {
   private final Map<TextUnit, Node> nodes = new HashMap<>();
   private final Map<TextUnit, String> texts = new HashMap<>();
+  private final Map<TextUnit, Integer> words = new HashMap<>();
 
   /** By where the unit begins; a turn begins with its label. */
   private final TreeMap<Integer, TextUnit> byStart = new TreeMap<>();
@@ -34,6 +35,7 @@ final class TextUnitNodes {
     for (TextUnit unit : record.units()) {
       String text = SpokenText.of(unit, record.text());
       texts.put(unit, text);
+      words.put(unit, SpokenText.words(text));
       nodes.put(unit, node(unit, text, sessionPath));
       byStart.put(start(unit), unit);
     }
@@ -48,6 +50,10 @@ final class TextUnitNodes {
 
   String text(TextUnit unit) {
     return texts.get(unit);
+  }
+
+  int words(TextUnit unit) {
+    return words.get(unit);
   }
 
   /** The turn or passage that holds the words, in its label or in what is said. */

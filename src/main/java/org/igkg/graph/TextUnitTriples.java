@@ -52,7 +52,7 @@ final class TextUnitTriples implements TripleMapper {
             .link(Igkg.inDocument, scope.document())
             .integer(Igkg.order, unit.order())
             .text(Igkg.text, text)
-            .integer(Igkg.wordCount, SpokenText.words(text));
+            .integer(Igkg.wordCount, scope.units().words(unit));
     scope.sessionAt(unit.span()).ifPresent(s -> description.link(Igkg.session, s));
     scope
         .resolved()

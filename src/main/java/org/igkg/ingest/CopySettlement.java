@@ -54,6 +54,15 @@ final class CopySettlement {
           Igkg.subTheme,
           Igkg.sessionFormat);
 
+  /** What a duplicate loses with its turns, and what it is said anew to be a copy of. */
+  private static final Set<Node> OF_TURNS_OR_COPY =
+      Set.of(
+          Igkg.discusses,
+          Igkg.unitCount,
+          Igkg.wordCount,
+          Igkg.duplicateOf,
+          DCTerms.isVersionOf.asNode());
+
   private final GraphStore store;
   private final Derivation derivation;
   private final Map<Node, Graph> changed = new LinkedHashMap<>();
@@ -108,9 +117,7 @@ final class CopySettlement {
     Set<Node> kept = describing(copy, session, all);
     all.stream()
         .filter(t -> kept.contains(t.getSubject()))
-        .filter(t -> !t.getPredicate().equals(Igkg.discusses))
-        .filter(t -> !t.getPredicate().equals(Igkg.duplicateOf))
-        .filter(t -> !t.getPredicate().equals(DCTerms.isVersionOf.asNode()))
+        .filter(t -> !OF_TURNS_OR_COPY.contains(t.getPredicate()))
         .filter(t -> !isStated(t, session, stated))
         .forEach(reduced::add);
     reduced.add(copy.document(), Igkg.duplicateOf, record.document());

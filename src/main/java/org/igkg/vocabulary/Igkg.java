@@ -62,6 +62,7 @@ public final class Igkg {
   public static final Node speakerConfidence = term("speakerConfidence");
   public static final Node text = term("text");
   public static final Node wordCount = term("wordCount");
+  public static final Node unitCount = term("unitCount");
   public static final Node start = term("start");
   public static final Node end = term("end");
   public static final Node mentions = term("mentions");

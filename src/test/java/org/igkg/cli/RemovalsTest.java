@@ -55,8 +55,9 @@ class RemovalsTest {
 
   @Test
   void leavesNoWordOfATurn() throws IOException {
+    String before = ingest();
     String turn =
-        ingest()
+        before
             .lines()
             .filter(line -> line.contains("ontology#text> \"Seventy percent"))
             .map(line -> line.substring(line.indexOf("<") + 1, line.indexOf(">")))
@@ -67,6 +68,8 @@ class RemovalsTest {
     String export = ingest();
 
     assertThat(export).doesNotContain("Seventy").contains("We end here.");
+    assertThat(before).contains("ontology#unitCount> \"3\"", "ontology#wordCount> \"20\"");
+    assertThat(export).contains("ontology#unitCount> \"2\"", "ontology#wordCount> \"12\"");
     assertThat(export).contains("<" + turn + "> <http://www.w3.org/2002/07/owl#deprecated>");
     assertThat(run("verify-store").printed()).endsWith(" 0 problems\n");
   }

@@ -40,9 +40,12 @@ class CopySettlementTest {
     Path raw = transcript("ws-7-raw.txt", " – RAW", speech(1, 60));
     Path fine = transcript("ws-7.txt", "", speech(1, 58));
     IngestReport report = ingest(List.of(raw, fine));
-    assertThat(lines("ws-7")).anyMatch(l -> l.contains("#Turn>"));
+    assertThat(lines("ws-7"))
+        .anyMatch(l -> l.contains("#Turn>"))
+        .anyMatch(l -> l.contains("#unitCount>"));
     assertThat(lines("ws-7-raw"))
         .noneMatch(l -> l.contains("#Turn>") || l.contains("#Mention>"))
+        .noneMatch(l -> l.contains("#unitCount>") || l.contains("#wordCount>"))
         .anyMatch(l -> l.contains("#duplicateOf> <https://w3id.org/igkg/id/document/ws-7>"))
         .anyMatch(l -> l.contains("/terms/isVersionOf> <https://w3id.org/igkg/id/document/ws-7>"))
         .anyMatch(l -> l.contains("#record> <https://w3id.org/igkg/id/document/ws-7-raw>"));
