@@ -40,7 +40,9 @@ final class KnownOrganisations {
     authorities.forums().values().stream()
         .filter(f -> f.id().equals("igf"))
         .forEach(f -> shadow(f.name(), f.aliases()));
-    authorities.sessionTypes().get("nri-session").aliases().forEach(a -> shadow(a, List.of(a)));
+    for (String type : List.of("nri-session", "open-mic")) {
+      authorities.sessionTypes().get(type).aliases().forEach(a -> shadow(a, List.of(a)));
+    }
     authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
   }
 
@@ -64,7 +66,7 @@ final class KnownOrganisations {
         new Mention(
             span,
             Kind.ORGANISATION,
-            one ? bodies.get(0).name() : span.in(text),
+            one ? bodies.get(0).name() : span.in(text).replaceAll("\\s+", " "),
             bodies.stream().map(Entry::id).toList(),
             one ? CERTAIN : SHARED_NAME,
             "gazetteer"));

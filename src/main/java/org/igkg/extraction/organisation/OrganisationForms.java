@@ -44,7 +44,8 @@ final class OrganisationForms {
   private final Set<String> countries = new HashSet<>();
 
   OrganisationForms(Authorities authorities) {
-    words = new FormWords(authorities.organisationForms());
+    words =
+        new FormWords(authorities.organisationForms(), new Portfolios(authorities.fieldWords()));
     cutter = new NameCutter(words, authorities.posts(), authorities.fieldWords());
     authorities
         .countries()
@@ -137,9 +138,22 @@ final class OrganisationForms {
     }
     boolean ends =
         words.isStrong(tokens.get(tokens.size() - 1))
-            && !words.allGeneric(tokens)
+            && !words.allGeneric(afterOf(tokens))
             && !endsInCountry(run);
     return ends || headIsFollowedByOf(tokens);
+  }
+
+  /**
+   * {@code Community of | Dynamic Coalition}, {@code Digital Policy for the | Government}: whose,
+   * is not said there.
+   */
+  private static List<Token> afterOf(List<Token> tokens) {
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (FormWords.isOf(tokens.get(i))) {
+        return tokens.subList(i + 1, tokens.size());
+      }
+    }
+    return tokens;
   }
 
   private static boolean isVenue(List<Token> tokens) {
