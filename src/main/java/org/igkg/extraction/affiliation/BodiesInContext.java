@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.extraction.CapitalRun;
 import org.igkg.extraction.Gazetteer;
@@ -14,6 +17,7 @@ import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
 import org.igkg.language.Sentence;
 import org.igkg.language.Token;
+import org.igkg.record.Ordinal;
 import org.igkg.source.Span;
 
 /**
@@ -52,6 +56,9 @@ final class BodiesInContext {
   private final Set<String> posts;
   private final Set<String> fieldWords;
 
+  /** {@code Ninth IGF}, {@code IGF 2019}. */
+  private final Pattern meetings;
+
   BodiesInContext(Authorities authorities) {
     forms = authorities.organisationForms().keySet();
     posts = authorities.posts();
@@ -74,7 +81,18 @@ final class BodiesInContext {
             });
     authorities.countries().values().forEach(c -> others.addAll(c.demonyms()));
     authorities.forums().values().forEach(f -> others.addAll(f.aliases()));
+    meetings = meetings(authorities);
     others.addAll(authorities.cities());
+  }
+
+  private static Pattern meetings(Authorities authorities) {
+    String forum =
+        authorities.forums().values().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.name()), f.aliases().stream()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String count = "(?i:" + Ordinal.REGEX + ")(?: (?i:annual))? ";
+    return Pattern.compile(count + forum + "\\b.*|" + forum + " \\d{4}\\b.*");
   }
 
   List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
@@ -181,6 +199,7 @@ final class BodiesInContext {
       return false;
     }
     return others.contains(name)
+        || meetings.matcher(name).matches()
         || fields.hits(Words.of(text, span)).stream().anyMatch(h -> h.span().equals(span))
         || name.matches(
             "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");
