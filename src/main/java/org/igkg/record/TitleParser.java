@@ -205,11 +205,13 @@ final class TitleParser {
     if (facts.forum().isEmpty() && facts.year().isEmpty()) {
       takeCodeAndYear(line, facts);
     }
+    String whole = line.printedRest();
     TypeReader.Reading reading = typeReader.read(line, form);
     facts.number(reading.number());
     facts.type(reading.type().map(SessionType::id));
     facts.type(dayZeroEvent(facts));
-    facts.title(Optional.of(line.printedRest()));
+    String title = line.printedRest();
+    facts.title(Optional.of(DAY.matcher(title).matches() ? whole : title));
   }
 
   private void takeCodeAndYear(TitleLine line, FactsBuilder facts) {
