@@ -46,6 +46,19 @@ final class BodiesInContext {
   /** Theirs is a portfolio: {@code Minister of Trade}. */
   private static final Set<String> MINISTERS = Set.of("minister", "ministers");
 
+  /** Who is one of these "for" something has it for a field of work. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "president",
+          "director",
+          "secretary",
+          "secretary-general",
+          "commissioner",
+          "officer",
+          "manager",
+          "head",
+          "lead");
+
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
 
   /** Topics and fields of work follow "director of" too. */
@@ -149,7 +162,8 @@ final class BodiesInContext {
     String lead = i < 0 ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     String before = i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
     boolean ofPost = isPostOfBody(before) || ORGANS.contains(before);
-    return LEADS.contains(lead) && !MINISTERS.contains(before) && (!lead.equals("of") || ofPost);
+    boolean field = MINISTERS.contains(before) || lead.equals("for") && RANKS.contains(before);
+    return LEADS.contains(lead) && !field && (!lead.equals("of") || ofPost);
   }
 
   private boolean isPostOfBody(String word) {

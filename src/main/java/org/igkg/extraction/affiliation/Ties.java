@@ -68,7 +68,8 @@ final class Ties {
       Pattern.compile("\\b(?:speaker|panell?ist|colleague|friend|guest|contributor)s?\\b[^,;]*$");
 
   /** Right behind a body: words about it. */
-  private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
+  private static final Pattern ABOUT_BODY =
+      Pattern.compile("^,? ?(?:(?:in|of|for|to|by) )?(?:which|that|whose) ");
 
   /** Right behind a body: what it holds, {@code ITU plenipotentiary conference}. */
   private static final Pattern EVENT_OF_BODY =

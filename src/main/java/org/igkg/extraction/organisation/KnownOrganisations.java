@@ -44,12 +44,22 @@ final class KnownOrganisations {
       authorities.sessionTypes().get(type).aliases().forEach(a -> shadow(a, List.of(a)));
     }
     authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
+    // a national initiative by its country's code, AU for Australia, is not that of a body
+    authorities.countries().keySet().forEach(code -> shadow(code + " IGF", List.of()));
   }
 
   List<Mention> in(String text, Sentence sentence) {
     return gazetteer.hits(Words.of(text, sentence.span())).stream()
+        .filter(hit -> !isAnothers(text, hit))
         .flatMap(hit -> mention(text, hit.span(), bodies(hit.entries())).stream())
         .toList();
+  }
+
+  /** {@code the Secretariat of Acme}: the bare word with its article means one's own. */
+  private static boolean isAnothers(String text, Gazetteer.Hit<Entry> hit) {
+    return hit.term().startsWith("the ")
+        && (text.startsWith(" of ", hit.span().end())
+            || text.startsWith(" for ", hit.span().end()));
   }
 
   /** An initiative that the authority file lists among the bodies too is one. */

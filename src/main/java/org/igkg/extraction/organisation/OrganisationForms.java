@@ -33,6 +33,9 @@ final class OrganisationForms {
   private static final Set<String> ORGANS =
       Set.of("board", "forum", "secretariat", "office", "mission");
 
+  private static final Set<String> OF_STATES =
+      Set.of("office", "bank", "court", "service", "fund", "board");
+
   private static final Set<String> ORGANS_OF_STATE = Set.of("parliament", "senate", "government");
 
   private final FormWords words;
@@ -140,7 +143,15 @@ final class OrganisationForms {
         words.isStrong(tokens.get(tokens.size() - 1))
             && !words.allGeneric(afterOf(tokens))
             && !endsInCountry(run);
-    return ends || headIsFollowedByOf(tokens);
+    return ends || isNational(tokens) || headIsFollowedByOf(tokens);
+  }
+
+  /** {@code Ruritanian Taxation Office}: a word that is weak elsewhere, of a state. */
+  private boolean isNational(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last >= 2
+        && OF_STATES.contains(FormWords.lower(tokens.get(last)))
+        && (demonyms.contains(tokens.get(0).text()) || demonyms.contains(joined(tokens, 0, 1)));
   }
 
   /**

@@ -57,13 +57,27 @@ record Portfolios(Set<String> fields) {
   List<CapitalRun> joined(List<CapitalRun> runs) {
     List<CapitalRun> joined = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      CapitalRun run = runs.get(i);
+      CapitalRun run = withSmallWords(runs.get(i));
       int last = isMinistry(run) ? end(runs, i) : i;
       joined.add(
           last == i ? run : new CapitalRun(run.sentence(), run.first(), runs.get(last).last()));
       i = last;
     }
     return joined;
+  }
+
+  /** {@code Department for | social and economic affairs}, in the small letters of a captioner. */
+  private CapitalRun withSmallWords(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int last = run.last();
+    boolean led =
+        last + 2 < tokens.size()
+            && MINISTRIES.contains(FormWords.lower(tokens.get(last)))
+            && FormWords.isOf(tokens.get(last + 1));
+    for (int i = last + 2; led && i < tokens.size() && isField(tokens.get(i)); i++) {
+      last = FormWords.isConnector(tokens.get(i).text()) ? last : i;
+    }
+    return last == run.last() ? run : new CapitalRun(run.sentence(), run.first(), last);
   }
 
   /** The run in which the list that begins with {@code head} ends; itself when there is none. */
