@@ -65,6 +65,7 @@ final class NameEvidence {
               t.altLabels().forEach(this::addWords);
             });
     authorities.sessionTypes().values().forEach(t -> t.aliases().forEach(this::addWords));
+    authorities.fieldWords().forEach(this::addWords);
     authorities.stakeholderGroups().values().forEach(g -> addWords(g.label()));
     notNames.addAll(authorities.organisationForms().keySet());
     notNames.addAll(posts);
@@ -153,7 +154,10 @@ final class NameEvidence {
   private double followedBy(NameCandidate candidate, String text, Span unit) {
     int to = Math.min(unit.end(), candidate.span().end() + CONTEXT);
     String after = plain(text, candidate.span().end(), to);
-    if (AFTER.matcher(after).find() || startsWithPost(after) || isPostOf(after)) {
+    if (startsWithPost(after)) {
+      return 0.3;
+    }
+    if (AFTER.matcher(after).find() || isPostOf(after)) {
       return 0.25;
     }
     return nounFollows(candidate) ? -0.3 : 0;

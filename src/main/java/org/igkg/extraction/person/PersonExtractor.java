@@ -41,7 +41,7 @@ public final class PersonExtractor {
   private static final double LISTED = 0.3;
 
   private static final int LONGEST_JOINT = 8;
-  private static final Pattern JOINT = Pattern.compile(",? and ");
+  private static final Pattern JOINT = Pattern.compile(",? and | & ");
 
   private static final int FROM_REACH = 60;
   private static final Pattern FROM =

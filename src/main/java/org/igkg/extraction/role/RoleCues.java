@@ -113,7 +113,7 @@ final class RoleCues {
           CI);
   private static final Pattern PRESENTS_PANEL =
       Pattern.compile(
-          "\\b(?:we have|we've got|here (?:is|are)|joined by|introduc(?:e|ing)|present) (?:to you )?(?:a|an|our|the|my|such an?)?(?: [\\w-]+){0,4} (?:panel|panell?ists|speakers)\\b",
+          "\\b(?:we have|we've got|here (?:is|are)|joined by|introduc(?:e|ing|tion of)|present(?:ing)?) (?:to you |you )?(?:all )?(?:a|an|our|the|my|such an?)?(?: [\\w-]+){0,4} (?:panel|panell?ists|speakers)\\b",
           CI);
 
   private static final Pattern CONTINUES =
@@ -241,7 +241,7 @@ final class RoleCues {
   /** How often the words give somebody the floor, and one more if they open a session. */
   static int handovers(String words) {
     Matcher m = HANDOVER.matcher(words);
-    int count = OPENS.matcher(words).find() || announces(words) ? 1 : 0;
+    int count = OPENS.matcher(words).find() || announces(words) || presentsPanel(words) ? 1 : 0;
     while (m.find()) {
       count++;
     }
