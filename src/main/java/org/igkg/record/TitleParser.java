@@ -211,7 +211,12 @@ final class TitleParser {
     facts.type(reading.type().map(SessionType::id));
     facts.type(dayZeroEvent(facts));
     String title = line.printedRest();
-    facts.title(Optional.of(DAY.matcher(title).matches() ? whole : title));
+    facts.title(Optional.of(isTorn(title, reading) ? whole : title));
+  }
+
+  /** {@code Dynamic Coalition | (DC) Coordination}: the type was part of the title. */
+  private static boolean isTorn(String title, TypeReader.Reading reading) {
+    return DAY.matcher(title).matches() || reading.number().isEmpty() && title.startsWith("(");
   }
 
   private void takeCodeAndYear(TitleLine line, FactsBuilder facts) {

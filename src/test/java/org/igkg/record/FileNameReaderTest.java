@@ -61,6 +61,14 @@ class FileNameReaderTest {
   }
 
   @Test
+  void keepsTheTypeInFrontOfItsShortForm() {
+    SessionFacts facts =
+        PARSER.parse("IGF 2018 - Day 3 - Salle XI - Dynamic Coalition (DC) Fair Winds");
+    assertThat(facts.type()).contains("dynamic-coalition");
+    assertThat(facts.title()).contains("Dynamic Coalition (DC) Fair Winds");
+  }
+
+  @Test
   void dropsTheMarkOfASecondPageAndKeepsANumberOfTheTitle() {
     assertThat(FileNameReader.words("igf-2021-day-2-a-pledge-0.txt"))
         .isEqualTo("igf 2021 day 2 a pledge");

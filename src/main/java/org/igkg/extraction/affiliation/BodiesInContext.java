@@ -46,6 +46,9 @@ final class BodiesInContext {
   /** Theirs is a portfolio: {@code Minister of Trade}. */
   private static final Set<String> MINISTERS = Set.of("minister", "ministers");
 
+  /** {@code the Ruritanian NGO called Acme}. */
+  private static final Set<String> KINDS = Set.of("NGO", "NGOs", "CSO", "CSOs");
+
   /** Who is one of these "for" something has it for a field of work. */
   private static final Set<String> RANKS =
       Set.of(
@@ -214,6 +217,7 @@ final class BodiesInContext {
     }
     return others.contains(name)
         || meetings.matcher(name).matches()
+        || KINDS.contains(words.get(words.size() - 1))
         || fields.hits(Words.of(text, span)).stream().anyMatch(h -> h.span().equals(span))
         || name.matches(
             "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");

@@ -31,6 +31,7 @@ final class Clauses {
       Pattern.compile(
           "[.;)]|, (?:please|thank|who |speaking |joining |over to you|you have the floor|the floor)");
 
+  private static final Pattern CLOSED = Pattern.compile("(?: [a-z-]+){0,2}\\)");
   private static final Pattern SAME_BODY = Pattern.compile(",? ?\\(?(?:or |the )?");
 
   private static final Pattern FRAGMENT =
@@ -174,12 +175,19 @@ final class Clauses {
 
   /** {@code X, Y; Z, …}: name and body of each speaker in a list. */
   private Optional<Affiliation> listed(Mention body) {
-    boolean known = !body.candidates().isEmpty() || body.method().equals("name-form");
+    boolean known = !body.method().equals("affiliation-context");
     return wording
         .personBefore(body)
-        .filter(p -> known && wording.between(p, body).equals(", "))
-        .filter(p -> entryEnds(body))
+        .filter(p -> known)
+        .filter(
+            p -> wording.between(p, body).equals(", ") && entryEnds(body) || inBrackets(p, body))
         .map(p -> affiliation(p, body, p.span().end()));
+  }
+
+  /** {@code X (Y)}, {@code X (Y Kenya)}. */
+  private boolean inBrackets(Mention person, Mention body) {
+    return wording.between(person, body).equals(" (")
+        && CLOSED.matcher(wording.after(body, 20)).lookingAt();
   }
 
   /** Behind the body the entry ends: a full stop, or the next person. */

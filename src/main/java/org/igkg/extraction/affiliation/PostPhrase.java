@@ -15,7 +15,7 @@ final class PostPhrase {
           "(?:,|\\(|\\b(?:the|a|an|as|is|was|i'?m|i|am|our|who|and|my|have|welcome|introduce|invite|'s))\\s*$");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:\\s+(?:of|at|for|from|with|in|to))?(?:\\s+(?:and|the|The|our))*(?:\\s+(?:IGF|Internet Governance Forum))?(?:\\s+(?:19|20)\\d\\d)?[\\s,(]+$");
+          "(?:\\s+(?:of|at|for|from|with|in)\\s+(?:the|an?)\\s+[\\p{L} -]{2,40}\\s(?:called|named))?(?:\\s+(?:of|at|for|from|with|in|to))?(?:\\s+(?:and|the|The|our))*(?:\\s+(?:IGF|Internet Governance Forum))?(?:\\s+(?:19|20)\\d\\d)?[\\s,(]+$");
 
   /** What stands before is a greeting more often than a post. */
   private static final Pattern ON_BEHALF = Pattern.compile("\\bon behalf of(?: (?:the|our))?\\s*$");
