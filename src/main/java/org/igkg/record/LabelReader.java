@@ -25,6 +25,10 @@ final class LabelReader {
       Pattern.compile("\\s+[-/\u2013\u2014]+\\s+|\\s*/\\s*|\\s*,\\s*");
   private static final Set<String> JOINING = Set.of("AND", "&", "WITH");
   private static final Set<String> OF = Set.of("OF", "FOR", "FROM", "TO");
+
+  /** A camera or a screen there speaks for whoever sits before it: {@code STUDIO ATLANTIS}. */
+  private static final Set<String> SITES = Set.of("STUDIO", "HUB", "ROOM", "PODIUM");
+
   private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
 
   private final RoleWords roles;
@@ -106,12 +110,19 @@ final class LabelReader {
     if (words.isEmpty() || OF.contains(LabelText.folded(words.get(0)))) {
       return new SpeakerLabel.Role(span, printed, stripped.role().orElse(RoleWords.UNKNOWN));
     }
+    if (isSite(words)) {
+      return new SpeakerLabel.Role(span, printed, RoleWords.UNKNOWN);
+    }
     if (words.stream().map(LabelText::folded).anyMatch(JOINING::contains)) {
       return new SpeakerLabel.Role(span, printed, RoleWords.CHORUS);
     }
     String name = NameCase.ordinary(words);
     return new SpeakerLabel.Named(
         span, printed, knownSpellings.getOrDefault(letters(name), name), stripped.role());
+  }
+
+  private static boolean isSite(List<String> words) {
+    return words.stream().map(LabelText::folded).anyMatch(SITES::contains);
   }
 
   /** {@code O' BRIEN} is one word. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Ordinals as printed: {@code Fourth}, {@code Eigth} (so in 2013), {@code 2nd}, {@code 17 th}. */
-final class Ordinal {
+public final class Ordinal {
   private static final List<String> WORDS =
       List.of(
           "first",
@@ -31,7 +31,7 @@ final class Ordinal {
           "twentieth");
 
   /** A regular expression of all of them, without capturing groups. */
-  static final String REGEX =
+  public static final String REGEX =
       "(?:Inaugural|Eigth|Twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
           + String.join("|", WORDS)
           + "|\\d{1,2} ?(?:st|nd|rd|th))\\b";

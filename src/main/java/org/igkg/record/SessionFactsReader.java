@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.SessionType;
 import org.igkg.record.MeetingPhrase.Stated;
@@ -130,7 +131,7 @@ public final class SessionFactsReader {
       facts.type(openingWords.type(top.speech()));
     }
     titleLine.map(t -> titles.parse(t.in(document.text()))).ifPresent(t -> facts.title(codeOf(t)));
-    addMeetingOfDate(facts, document);
+    addMeetingOfDate(facts, document, top.header());
     addCalendar(facts);
     SessionFacts all = SisterPage.withYearOfTitle(facts.build());
     return new Reading(all, problems(document, titleLine, all, file, notice));
@@ -347,17 +348,33 @@ public final class SessionFactsReader {
 
   /**
    * The meeting that was held on the date, where nothing names another forum: of a page that names
-   * the IGF, or that stands on its site.
+   * the IGF or the town where it was held, or that stands on its site.
    */
-  private void addMeetingOfDate(FactsBuilder facts, SourceDocument document) {
+  private void addMeetingOfDate(FactsBuilder facts, SourceDocument document, String header) {
     boolean igf =
-        facts.forum().map("igf"::equals).orElseGet(() -> sisterPages.isOnSiteOfIgf(document));
+        facts
+            .forum()
+            .map("igf"::equals)
+            .orElseGet(() -> sisterPages.isOnSiteOfIgf(document) || namesTown(header, facts));
     if (igf && !isPreparatory(facts)) {
       facts
           .date()
           .filter(date -> dayOf("igf", date.getYear(), date).isPresent())
           .ifPresent(date -> facts.forum(Optional.of("igf")).year(Optional.of(date.getYear())));
     }
+  }
+
+  private boolean namesTown(String header, FactsBuilder facts) {
+    return facts.date().flatMap(date -> known.meeting("igf", date.getYear())).stream()
+        .flatMap(m -> m.city().stream())
+        .flatMap(city -> Stream.of(city.split(", ")))
+        .anyMatch(town -> hasWord(header, town));
+  }
+
+  private static boolean hasWord(String header, String word) {
+    return Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(header)
+        .find();
   }
 
   private void addCalendar(FactsBuilder facts) {

@@ -205,11 +205,18 @@ final class TitleParser {
     if (facts.forum().isEmpty() && facts.year().isEmpty()) {
       takeCodeAndYear(line, facts);
     }
+    String whole = line.printedRest();
     TypeReader.Reading reading = typeReader.read(line, form);
     facts.number(reading.number());
     facts.type(reading.type().map(SessionType::id));
     facts.type(dayZeroEvent(facts));
-    facts.title(Optional.of(line.printedRest()));
+    String title = line.printedRest();
+    facts.title(Optional.of(isTorn(title, reading) ? whole : title));
+  }
+
+  /** {@code Dynamic Coalition | (DC) Coordination}: the type was part of the title. */
+  private static boolean isTorn(String title, TypeReader.Reading reading) {
+    return DAY.matcher(title).matches() || reading.number().isEmpty() && title.startsWith("(");
   }
 
   private void takeCodeAndYear(TitleLine line, FactsBuilder facts) {

@@ -53,6 +53,22 @@ class FileNameReaderTest {
   }
 
   @Test
+  void keepsTheTypeWhereTheTitleIsNothingButItsDay() {
+    SessionFacts facts =
+        PARSER.parse(FileNameReader.words("1234-inter-regional-dialogue-day-3"), TitleForm.SLUG);
+    assertThat(facts.type()).contains("nri-session");
+    assertThat(facts.title()).contains("inter regional dialogue day 3");
+  }
+
+  @Test
+  void keepsTheTypeInFrontOfItsShortForm() {
+    SessionFacts facts =
+        PARSER.parse("IGF 2018 - Day 3 - Salle XI - Dynamic Coalition (DC) Fair Winds");
+    assertThat(facts.type()).contains("dynamic-coalition");
+    assertThat(facts.title()).contains("Dynamic Coalition (DC) Fair Winds");
+  }
+
+  @Test
   void dropsTheMarkOfASecondPageAndKeepsANumberOfTheTitle() {
     assertThat(FileNameReader.words("igf-2021-day-2-a-pledge-0.txt"))
         .isEqualTo("igf 2021 day 2 a pledge");

@@ -285,6 +285,20 @@ class SessionFactsReaderTest {
         .contains(Problem.Code.CONFLICTING_EVIDENCE);
   }
 
+  @Test
+  void readsTheMeetingFromItsDateAndTown() {
+    SessionFacts facts = titled("a.txt", "OCTOBER 23, 2013", "11:00 BALI\n").facts();
+    assertThat(facts.forum()).contains("igf");
+    assertThat(facts.year()).contains(2013);
+    assertThat(facts.day()).contains(2);
+  }
+
+  @Test
+  void namesNoMeetingByItsDateOrTownAlone() {
+    assertThat(titled("a.txt", "OCTOBER 23, 2013", "11:00").facts().forum()).isEmpty();
+    assertThat(titled("a.txt", "MAY 23, 2013", "11:00 BALI\n").facts().forum()).isEmpty();
+  }
+
   private static SourceDocument withSidecar(String text, String title, String forum) {
     Sidecar sidecar =
         new Sidecar(

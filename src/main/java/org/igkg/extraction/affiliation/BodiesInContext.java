@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igkg.authority.Authorities;
 import org.igkg.extraction.CapitalRun;
 import org.igkg.extraction.Gazetteer;
@@ -14,6 +17,7 @@ import org.igkg.extraction.Mention.Kind;
 import org.igkg.extraction.Words;
 import org.igkg.language.Sentence;
 import org.igkg.language.Token;
+import org.igkg.record.Ordinal;
 import org.igkg.source.Span;
 
 /**
@@ -42,6 +46,22 @@ final class BodiesInContext {
   /** Theirs is a portfolio: {@code Minister of Trade}. */
   private static final Set<String> MINISTERS = Set.of("minister", "ministers");
 
+  /** {@code the Ruritanian NGO called Acme}. */
+  private static final Set<String> KINDS = Set.of("NGO", "NGOs", "CSO", "CSOs");
+
+  /** Who is one of these "for" something has it for a field of work. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "president",
+          "director",
+          "secretary",
+          "secretary-general",
+          "commissioner",
+          "officer",
+          "manager",
+          "head",
+          "lead");
+
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "&");
 
   /** Topics and fields of work follow "director of" too. */
@@ -51,6 +71,9 @@ final class BodiesInContext {
   private final Set<String> forms;
   private final Set<String> posts;
   private final Set<String> fieldWords;
+
+  /** {@code Ninth IGF}, {@code IGF 2019}. */
+  private final Pattern meetings;
 
   BodiesInContext(Authorities authorities) {
     forms = authorities.organisationForms().keySet();
@@ -74,7 +97,18 @@ final class BodiesInContext {
             });
     authorities.countries().values().forEach(c -> others.addAll(c.demonyms()));
     authorities.forums().values().forEach(f -> others.addAll(f.aliases()));
+    meetings = meetings(authorities);
     others.addAll(authorities.cities());
+  }
+
+  private static Pattern meetings(Authorities authorities) {
+    String forum =
+        authorities.forums().values().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.name()), f.aliases().stream()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String count = "(?i:" + Ordinal.REGEX + ")(?: (?i:annual))? ";
+    return Pattern.compile(count + forum + "\\b.*|" + forum + " \\d{4}\\b.*");
   }
 
   List<Mention> in(String text, Sentence sentence, List<Mention> taken) {
@@ -131,7 +165,8 @@ final class BodiesInContext {
     String lead = i < 0 ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     String before = i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
     boolean ofPost = isPostOfBody(before) || ORGANS.contains(before);
-    return LEADS.contains(lead) && !MINISTERS.contains(before) && (!lead.equals("of") || ofPost);
+    boolean field = MINISTERS.contains(before) || lead.equals("for") && RANKS.contains(before);
+    return LEADS.contains(lead) && !field && (!lead.equals("of") || ofPost);
   }
 
   private boolean isPostOfBody(String word) {
@@ -181,6 +216,8 @@ final class BodiesInContext {
       return false;
     }
     return others.contains(name)
+        || meetings.matcher(name).matches()
+        || KINDS.contains(words.get(words.size() - 1))
         || fields.hits(Words.of(text, span)).stream().anyMatch(h -> h.span().equals(span))
         || name.matches(
             "(?:Mr|Ms|Mrs|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Day|Internet|Zoom)\\b.*");

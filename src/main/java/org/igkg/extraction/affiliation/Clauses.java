@@ -17,8 +17,25 @@ final class Clauses {
   private static final double ORIGIN_STATED = 0.75;
   private static final Pattern PRONOUN_SUBJECT =
       Pattern.compile("^\\s*(?:and |so )?(?:(?:he|she|they)\\b|(?=(?:coming )?from\\b))");
-  private static final Pattern TITLE_TAIL =
-      Pattern.compile("[\\s,]*(?:(?:mr|mrs|ms|dr|prof|hon)\\.?\\s*)?$");
+
+  /** What may stand before a name; in lower case. */
+  private static final String TITLES =
+      "(?:(?:(?:mr|mrs|ms|miss|madam|madame|sir|dr|prof|professor|hon|h\\.e|ambassador)\\.?|(?:the )?hono(?:u)?rable|(?:his|her) excellency),?\\s+){0,3}";
+
+  private static final Pattern TITLE_TAIL = Pattern.compile("[\\s,]*" + TITLES + "$");
+  private static final Pattern NEXT_ENTRY = Pattern.compile("[,;]? (?:and )?(?:then )?" + TITLES);
+  private static final Pattern POST_BETWEEN = Pattern.compile("(?:'s)?[a-z \\-]+,?\\s*" + TITLES);
+
+  /** What is said of somebody once name and body have been named. */
+  private static final Pattern ENTRY_ENDS =
+      Pattern.compile(
+          "[.;)]|, (?:please|thank|who |speaking |joining |over to you|you have the floor|the floor)");
+
+  private static final Pattern CLOSED = Pattern.compile("(?: [a-z-]+){0,2}\\)");
+  private static final Pattern SAME_BODY = Pattern.compile(",? ?\\(?(?:or |the )?");
+
+  private static final Pattern FRAGMENT =
+      Pattern.compile("\\s*(?:i'm )?(?:with|at|representing|on behalf of)(?: the)? ");
 
   private static final Pattern ON = Pattern.compile("\\bon(?: the)?\\s*$");
 
@@ -158,24 +175,44 @@ final class Clauses {
 
   /** {@code X, Y; Z, …}: name and body of each speaker in a list. */
   private Optional<Affiliation> listed(Mention body) {
-    boolean known = !body.candidates().isEmpty() || body.method().equals("name-form");
+    boolean known = !body.method().equals("affiliation-context");
     return wording
         .personBefore(body)
-        .filter(p -> known && wording.between(p, body).equals(", "))
-        .filter(p -> entryEnds(body))
+        .filter(p -> known)
+        .filter(
+            p -> wording.between(p, body).equals(", ") && entryEnds(body) || inBrackets(p, body))
         .map(p -> affiliation(p, body, p.span().end()));
+  }
+
+  /** {@code X (Y)}, {@code X (Y Kenya)}. */
+  private boolean inBrackets(Mention person, Mention body) {
+    return wording.between(person, body).equals(" (")
+        && CLOSED.matcher(wording.after(body, 20)).lookingAt();
   }
 
   /** Behind the body the entry ends: a full stop, or the next person. */
   private boolean entryEnds(Mention body) {
-    String after = wording.after(body, 40);
+    Mention last = lastName(body);
     boolean nextPerson =
         wording
-            .personAfter(body)
-            .map(next -> wording.between(body, next))
-            .filter(b -> b.matches("[,;]? (?:and )?(?:then )?(?:(?:mr|mrs|ms|dr|prof)\\.? )?"))
+            .personAfter(last)
+            .map(next -> wording.between(last, next))
+            .filter(b -> NEXT_ENTRY.matcher(b).matches())
             .isPresent();
-    return nextPerson || after.matches("(?:[.;)]|, please|, thank).*");
+    return nextPerson || ENTRY_ENDS.matcher(wording.after(last, 40)).lookingAt();
+  }
+
+  /** {@code Acme Research Institute, ARI}: the body under both its names. */
+  private Mention lastName(Mention body) {
+    return bodies.stream()
+        .filter(other -> other.span().start() > body.span().end() && isSameBody(body, other))
+        .filter(other -> SAME_BODY.matcher(wording.between(body, other)).matches())
+        .findFirst()
+        .orElse(body);
+  }
+
+  private static boolean isSameBody(Mention one, Mention other) {
+    return one.name().equals(other.name()) && one.candidates().equals(other.candidates());
   }
 
   /** {@code the post of Y, X}; {@code Y post X}; {@code our speaker from Y, X}. */
@@ -197,7 +234,7 @@ final class Clauses {
       boolean comma = between.contains(",");
       return led && (ties.post(lead).isPresent() || comma && Ties.namesSpeaker(lead));
     }
-    boolean postBetween = between.matches("(?:'s)?[a-z \\-]+,?\\s*(?:(?:mr|mrs|ms|dr)\\.?\\s*)?");
+    boolean postBetween = POST_BETWEEN.matcher(between).matches();
     return postBetween
         && ties.post(between).isPresent()
         && !between.matches(".*\\b(?:is|was|has|to|for|by|from|with)\\b.*");
@@ -221,7 +258,7 @@ final class Clauses {
     String words = wording.before(body);
     if (before.isEmpty()
         || wording.personBefore(body).isPresent()
-        || !PRONOUN_SUBJECT.matcher(words).find()) {
+        || !PRONOUN_SUBJECT.matcher(words).find() && !isAlone(body, words)) {
       return Optional.empty();
     }
     String predicate = words.replaceFirst("^\\s*(?:and |so )?(?:he|she|they)", "");
@@ -229,6 +266,11 @@ final class Clauses {
     return ties.join(predicate) && !isAboutBody(wording.start(), body) || bodyAndPost
         ? Optional.of(affiliation(before.get(), body, wording.start()))
         : Optional.empty();
+  }
+
+  /** {@code My name is X. With the Y.}: the sentence says nothing else. */
+  private boolean isAlone(Mention body, String before) {
+    return FRAGMENT.matcher(before).matches() && wording.after(body, 3).matches("[.!]?\\s*");
   }
 
   /** {@code I'm the post at Y}: the subject is the speaker. */
@@ -244,7 +286,11 @@ final class Clauses {
                 wording.text(), wording.sentence().span(), named.get().span());
     String words = wording.before(body);
     boolean bodyAndPost = postFollows && words.matches("(?s).*\\bi(?:'m| am)(?: the| a| an)?\\s*");
-    return !somebodyElse && (ties.joinSpeaker(words) || bodyAndPost || isOwnBody(body, words))
+    return !somebodyElse
+            && (ties.joinSpeaker(words)
+                || bodyAndPost
+                || isOwnBody(body, words)
+                || Ties.speaksFor(words, wording.after(body, 80)))
         ? Optional.of(affiliation(speaker.get(), body, wording.start()))
         : Optional.empty();
   }

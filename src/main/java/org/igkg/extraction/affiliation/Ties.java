@@ -17,7 +17,7 @@ final class Ties {
   private static final Pattern LEADS_TO_BODY =
       Pattern.compile(
           "(?:\\b(?:of|at|for|from|with|in|as|called|named|(?:secretary|adviser|advisor|assistant|ambassador|envoy|liaison|delegate|counsel) to|(?:i'?m|i am)(?: (?:also|still|now|new|currently|again)){0,2} on|(?:serves?|serving|served|sits?|sitting) on|represent(?:ing|s)?|leads?|leading|chairs?|chairing|within|under|joined|serves?|serving)"
-              + "(?: (?:the|our|a|an|my))?(?: (?:19|20)\\d\\d)?"
+              + "(?: (?:the|our|a|an|my))?(?: (?:igf|internet governance forum))?(?: (?:19|20)\\d\\d)?"
               + KIND_OF_BODY
               + "|,(?: the)?|\\band(?: (?:also|the|of|of the|at|at the|for|from))?|\\()\\s*$");
 
@@ -68,7 +68,8 @@ final class Ties {
       Pattern.compile("\\b(?:speaker|panell?ist|colleague|friend|guest|contributor)s?\\b[^,;]*$");
 
   /** Right behind a body: words about it. */
-  private static final Pattern ABOUT_BODY = Pattern.compile("^,? ?(?:which|that|whose) ");
+  private static final Pattern ABOUT_BODY =
+      Pattern.compile("^,? ?(?:(?:in|of|for|to|by) )?(?:which|that|whose) ");
 
   /** Right behind a body: what it holds, {@code ITU plenipotentiary conference}. */
   private static final Pattern EVENT_OF_BODY =
@@ -79,13 +80,29 @@ final class Ties {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
           "\\b(?:introduc\\w*|present(?:ing)? (?:to you|our)|call(?:ing)? (?:on|upon)|turn(?:ing)? (?:now |over )?to"
-              + "|(?:hand|give|pass|yield)(?:ing)? (?:[a-z']+ ){0,4}to|request|welcom(?:e|ing)|hear from"
+              + "|(?:hand|give|pass|yield)(?:ing)? (?:[a-z']+ ){0,4}to|request|welcom(?:e|ing)|hear from|(?:we|you) (?:also )?(?:have|see)"
               + "|(?:he|she|who)(?:'s| is| was| has)|his|her)\\b");
 
   /** ... unless the speaker comes back to who they are. */
   private static final Pattern OWN_AGAIN =
       Pattern.compile(
           "\\b(?:i'?m|i am|i was|i (?:also )?(?:serve|work|lead|chair|head|represent)|my name|myself|as (?:the|an?)|my capacity)\\b");
+
+  private static final Pattern ON_BEHALF =
+      Pattern.compile(
+          "(?:^\\W*|[,;.] |\\b(?:and|also|so|first|i|you|all|remarks|welcome|honou?r|pleasure|privilege) )on behalf of(?: the| our| my)?\\s*$");
+
+  /** Behind a body on whose behalf somebody speaks. */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?: and (?!(?:i|we)\\b)[^,;.]{3,60})?,? (?:i|we|let me|allow me|permit me|it'?s|it is|may i|please)\\b");
+
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "\\b(?:(?:i|we|i'd|i'm|me)(?: [a-z']+){0,4} (?:welcome|thank|greet|speak|congratulate|say)|my (?:pleasure|honou?r|privilege))\\b");
+
+  private static final Pattern STOPS =
+      Pattern.compile("\\s*(?:[,.;!]|$|(?:as|and|to|for|in|at|i)\\b)");
 
   private static final Pattern SELF = Pattern.compile("\\b(?:i'?m|i am|i was|i|my|myself)\\b");
   private static final Pattern OWN_POST =
@@ -132,6 +149,18 @@ final class Ties {
         && !isOfAnother(words)
         && (SPEAKER_IS_OF.matcher(words).find()
             || (aboutSelf && post(words).isPresent() && isOwnPost(words)));
+  }
+
+  /**
+   * {@code On behalf of the Y, I welcome you}.
+   *
+   * @param before the words up to the body, {@code after} those behind it; in lower case
+   */
+  static boolean speaksFor(String before, String after) {
+    return ON_BEHALF.matcher(before).find()
+        && !NO_TIE.matcher(before).find()
+        && (SPEAKS.matcher(after).lookingAt()
+            || SPOKE.matcher(before).find() && STOPS.matcher(after).lookingAt());
   }
 
   private static boolean isOfAnother(String words) {

@@ -3,6 +3,7 @@ package org.igkg.extraction.affiliation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.igkg.extraction.Mention;
 import org.igkg.extraction.Mention.Kind;
 import org.igkg.language.Sentence;
@@ -14,6 +15,9 @@ import org.igkg.source.Span;
  * @param mentions people, bodies and places of the sentence, in the order of the text
  */
 record Wording(String text, Sentence sentence, List<Mention> mentions) {
+  private static final Pattern DOUBT =
+      Pattern.compile(" ?\\((?:phonetic|ph|sp|spelling|indiscernible|inaudible)\\.?\\??\\)");
+
   Wording {
     mentions = List.copyOf(mentions);
   }
@@ -41,8 +45,10 @@ record Wording(String text, Sentence sentence, List<Mention> mentions) {
     return words(mention.span().end(), Math.min(end(), mention.span().end() + length));
   }
 
+  /** What stands between two mentions, without the captioner's doubts about a name. */
   String between(Mention left, Mention right) {
-    return words(left.span().end(), right.span().start());
+    String words = words(left.span().end(), right.span().start());
+    return words.indexOf('(') < 0 ? words : DOUBT.matcher(words).replaceAll("");
   }
 
   Optional<Mention> personBefore(Mention body) {

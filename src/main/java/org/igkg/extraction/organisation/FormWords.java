@@ -11,7 +11,7 @@ import org.igkg.language.Sentence;
 import org.igkg.language.Token;
 
 /** Words that names of bodies are made with, and words that say nothing about whose they are. */
-record FormWords(Map<String, OrganisationForm> forms) {
+record FormWords(Map<String, OrganisationForm> forms, Portfolios portfolios) {
   /** Words after which the name of a body goes on. */
   static final Set<String> OF = Set.of("of", "for", "on");
 
@@ -68,7 +68,7 @@ record FormWords(Map<String, OrganisationForm> forms) {
    */
   List<CapitalRun> runs(Sentence sentence) {
     List<CapitalRun> joined = new ArrayList<>();
-    for (CapitalRun run : CapitalRun.in(sentence, FormWords::isConnector)) {
+    for (CapitalRun run : portfolios.joined(CapitalRun.in(sentence, FormWords::isConnector))) {
       CapitalRun last = joined.isEmpty() ? run : joined.get(joined.size() - 1);
       if (!joined.isEmpty() && goesOn(sentence.tokens(), last.last(), run.first())) {
         joined.set(joined.size() - 1, new CapitalRun(sentence, last.first(), run.last()));

@@ -30,6 +30,11 @@ final class Introductions {
           "^(?:\\s*\\(\\s*(?:the\\s+|or\\s+|called\\s+)?|,?\\s+(?:or|called|known as|abbreviated"
               + " as|abbreviated)\\s+(?:the\\s+)?)(\\p{Lu}[\\p{L}\\p{N}.-]{1,9})(?=[\\s),.;:]|$)");
 
+  /** {@code ARI stands for}, right before the name; the acronym is group 1. */
+  private static final Pattern STANDS_FOR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}.-]{1,9}),? (?:which )?(?:stands for|is short for)(?: the)? $");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*\\(\\s*(?:the\\s+)?");
 
   private Introductions() {}
@@ -58,12 +63,16 @@ final class Introductions {
   }
 
   private static Optional<String> acronym(String text, Mention body) {
-    int from = body.span().end();
-    Matcher matcher =
-        INTRODUCTION.matcher(text.substring(from, Math.min(text.length(), from + LONGEST)));
-    return matcher.find()
-        ? Optional.of(matcher.group(1)).filter(a -> isAcronymOf(a, body.name()))
-        : Optional.empty();
+    int start = body.span().start();
+    int end = body.span().end();
+    return group(INTRODUCTION, text.substring(end, Math.min(text.length(), end + LONGEST)))
+        .or(() -> group(STANDS_FOR, text.substring(Math.max(0, start - LONGEST), start)))
+        .filter(a -> isAcronymOf(a, body.name()));
+  }
+
+  private static Optional<String> group(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Mostly capitals, and its letters stand in the name in their order, the first one first. */

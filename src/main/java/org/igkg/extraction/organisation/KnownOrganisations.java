@@ -39,14 +39,26 @@ final class KnownOrganisations {
     authorities.forums().values().stream()
         .filter(f -> f.id().equals("igf"))
         .forEach(f -> shadow(f.name(), f.aliases()));
-    authorities.sessionTypes().get("nri-session").aliases().forEach(a -> shadow(a, List.of(a)));
+    for (String type : List.of("nri-session", "open-mic")) {
+      authorities.sessionTypes().get(type).aliases().forEach(a -> shadow(a, List.of(a)));
+    }
     authorities.initiatives().values().forEach(i -> shadow(i.name(), names(i)));
+    // a national initiative by its country's code, AU for Australia, is not that of a body
+    authorities.countries().keySet().forEach(code -> shadow(code + " IGF", List.of()));
   }
 
   List<Mention> in(Words words) {
     return gazetteer.hits(words).stream()
+        .filter(hit -> !isAnothers(words.text().toString(), hit))
         .flatMap(hit -> mention(words.text(), hit.span(), bodies(hit.entries())).stream())
         .toList();
+  }
+
+  /** {@code the Secretariat of Acme}: the bare word with its article means one's own. */
+  private static boolean isAnothers(String text, Gazetteer.Hit<Entry> hit) {
+    return hit.term().startsWith("the ")
+        && (text.startsWith(" of ", hit.span().end())
+            || text.startsWith(" for ", hit.span().end()));
   }
 
   /** An initiative that the authority file lists among the bodies too is one. */
@@ -63,7 +75,7 @@ final class KnownOrganisations {
         new Mention(
             span,
             Kind.ORGANISATION,
-            one ? bodies.get(0).name() : span.in(text),
+            one ? bodies.get(0).name() : span.in(text).replaceAll("\\s+", " "),
             bodies.stream().map(Entry::id).toList(),
             one ? CERTAIN : SHARED_NAME,
             "gazetteer"));

@@ -26,6 +26,10 @@ final class NameCutter {
           "website");
 
   private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr", "prof", "hon");
+
+  /** What acts for the body that it is of. */
+  private static final Set<String> ORGANS = Set.of("board", "secretariat");
+
   private static final Set<String> OPENING_TAGS = Set.of("ADP", "SCONJ", "PRON", "AUX");
 
   /** In capitals and out of their sentence the tagger takes them for names. */
@@ -142,7 +146,21 @@ final class NameCutter {
     while (rest.first() < rest.last() && isOpener(rest.sentence().tokens().get(rest.first()))) {
       rest = rest.dropFirst(1);
     }
-    return withoutFaculty(withoutPost(withoutEvent(withoutNextSentence(rest))));
+    return withoutFaculty(withoutOrgan(withoutPost(withoutEvent(withoutNextSentence(rest)))));
+  }
+
+  /** {@code Secretariat of the Doe Foundation} to {@code Doe Foundation}. */
+  private CapitalRun withoutOrgan(CapitalRun run) {
+    List<Token> tokens = run.sentence().tokens();
+    int the = run.first() + 2;
+    boolean organ =
+        the < run.last()
+            && ORGANS.contains(lowerAt(run, run.first()))
+            && lowerAt(run, the - 1).equals("of")
+            && lowerAt(run, the).equals("the");
+    return organ && words.anyIn(tokens, the + 1, run.last())
+        ? new CapitalRun(run.sentence(), the + 1, run.last())
+        : run;
   }
 
   /** {@code Ministry of X | Before we start}: the captioner lost the full stop. */

@@ -33,6 +33,9 @@ final class OrganisationForms {
   private static final Set<String> ORGANS =
       Set.of("board", "forum", "secretariat", "office", "mission");
 
+  private static final Set<String> OF_STATES =
+      Set.of("office", "bank", "court", "service", "fund", "board");
+
   private static final Set<String> ORGANS_OF_STATE = Set.of("parliament", "senate", "government");
 
   private final FormWords words;
@@ -44,7 +47,8 @@ final class OrganisationForms {
   private final Set<String> countries = new HashSet<>();
 
   OrganisationForms(Authorities authorities) {
-    words = new FormWords(authorities.organisationForms());
+    words =
+        new FormWords(authorities.organisationForms(), new Portfolios(authorities.fieldWords()));
     cutter = new NameCutter(words, authorities.posts(), authorities.fieldWords());
     authorities
         .countries()
@@ -137,9 +141,30 @@ final class OrganisationForms {
     }
     boolean ends =
         words.isStrong(tokens.get(tokens.size() - 1))
-            && !words.allGeneric(tokens)
+            && !words.allGeneric(afterOf(tokens))
             && !endsInCountry(run);
-    return ends || headIsFollowedByOf(tokens);
+    return ends || isNational(tokens) || headIsFollowedByOf(tokens);
+  }
+
+  /** {@code Ruritanian Taxation Office}: a word that is weak elsewhere, of a state. */
+  private boolean isNational(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last >= 2
+        && OF_STATES.contains(FormWords.lower(tokens.get(last)))
+        && (demonyms.contains(tokens.get(0).text()) || demonyms.contains(joined(tokens, 0, 1)));
+  }
+
+  /**
+   * {@code Community of | Dynamic Coalition}, {@code Digital Policy for the | Government}: whose,
+   * is not said there.
+   */
+  private static List<Token> afterOf(List<Token> tokens) {
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (FormWords.isOf(tokens.get(i))) {
+        return tokens.subList(i + 1, tokens.size());
+      }
+    }
+    return tokens;
   }
 
   private static boolean isVenue(List<Token> tokens) {

@@ -44,6 +44,9 @@ final class NameEvidence {
               + "\\.\\s+(?:she|he)(?:'s| is)\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  /** More words than these are a list of people. */
+  private static final int LONGEST = 7;
+
   private static final Pattern POST_OF = Pattern.compile("^ (\\p{L}+) (?:of|at|for) ");
 
   private final PersonalNames names;
@@ -62,9 +65,11 @@ final class NameEvidence {
               t.altLabels().forEach(this::addWords);
             });
     authorities.sessionTypes().values().forEach(t -> t.aliases().forEach(this::addWords));
+    authorities.fieldWords().forEach(this::addWords);
     authorities.stakeholderGroups().values().forEach(g -> addWords(g.label()));
     notNames.addAll(authorities.organisationForms().keySet());
     notNames.addAll(posts);
+    posts.stream().map(p -> p + "s").filter(p -> !names.isFamily(p)).forEach(notNames::add);
   }
 
   /**
@@ -106,7 +111,7 @@ final class NameEvidence {
     boolean shouts = words.stream().anyMatch(w -> w.length() > 1 && isAllCapitals(w));
     score -= shouts ? 0.5 : 0;
     score -= words.stream().anyMatch(this::isOrdinaryWord) ? 0.7 : 0;
-    score -= words.size() > 4 ? 0.3 : 0;
+    score -= words.size() > LONGEST ? 1 : words.size() > 4 ? 0.3 : 0;
     return score;
   }
 
@@ -149,7 +154,10 @@ final class NameEvidence {
   private double followedBy(NameCandidate candidate, String text, Span unit) {
     int to = Math.min(unit.end(), candidate.span().end() + CONTEXT);
     String after = plain(text, candidate.span().end(), to);
-    if (AFTER.matcher(after).find() || startsWithPost(after) || isPostOf(after)) {
+    if (startsWithPost(after)) {
+      return 0.3;
+    }
+    if (AFTER.matcher(after).find() || isPostOf(after)) {
       return 0.25;
     }
     return nounFollows(candidate) ? -0.3 : 0;

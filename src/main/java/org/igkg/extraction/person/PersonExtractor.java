@@ -37,6 +37,12 @@ public final class PersonExtractor {
   private static final double TITLE_AND_NAME = 0.6;
   private static final double GIVEN_NAME = 0.5;
 
+  /** What a name gains that is joined to one by "and". */
+  private static final double LISTED = 0.3;
+
+  private static final int LONGEST_JOINT = 8;
+  private static final Pattern JOINT = Pattern.compile(",? and | & ");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int FROM_REACH = 60;
   private static final Pattern FROM =
@@ -79,7 +85,7 @@ public final class PersonExtractor {
   public List<Mention> extract(AnalysedRecord record, List<Mention> taken) {
     List<Mention> labels = labels(record);
     Set<String> known = wordsOf(labels);
-    List<Mention> full = new ArrayList<>();
+    FullNames full = new FullNames(new ArrayList<>(), new ArrayList<>());
     List<Placed> singles = new ArrayList<>();
     for (Unit unit : record.units()) {
       unit.sentences().stream()
@@ -95,8 +101,9 @@ public final class PersonExtractor {
                 }
               });
     }
+    full.doubtful().forEach(c -> listed(c, record.text(), full.found()));
     List<Mention> all = new ArrayList<>(labels);
-    all.addAll(full);
+    all.addAll(full.found());
     Set<String> parts = wordsOf(all);
     singles.forEach(s -> singleName(s, record.text(), parts, taken, all));
     all.sort(Comparator.comparing(Mention::span));
@@ -104,6 +111,11 @@ public final class PersonExtractor {
   }
 
   private record Placed(NameCandidate candidate, Span unit) {}
+
+  /**
+   * @param doubtful candidates that count beside a name of those found
+   */
+  private record FullNames(List<Mention> found, List<NameCandidate> doubtful) {}
 
   private static List<Mention> labels(AnalysedRecord record) {
     List<Mention> mentions = new ArrayList<>();
@@ -152,21 +164,41 @@ public final class PersonExtractor {
       Set<String> known,
       List<Mention> labels,
       List<Mention> taken,
-      List<Mention> found) {
+      FullNames full) {
     String folded = foldedName(candidate.name());
     if (cities.contains(folded)) {
       return;
     }
     if (labels.stream().anyMatch(l -> foldedName(l.name()).equals(folded))) {
-      found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "named-again"));
+      full.found().add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "named-again"));
     } else if (knownNames.containsKey(folded)) {
-      found.add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
+      full.found().add(person(candidate.span(), candidate.name(), NAMED_AGAIN, "authority-name"));
     } else {
       double score = evidence.score(candidate, text, unit, known, taken);
       if (score >= threshold) {
-        found.add(person(candidate.span(), candidate.name(), score, "name-evidence"));
+        full.found().add(person(candidate.span(), candidate.name(), score, "name-evidence"));
+      } else if (score + LISTED >= threshold) {
+        full.doubtful().add(candidate);
       }
     }
+  }
+
+  /** {@code Jane Doe and Myxa Zork}: who is named in one breath with a person is one too. */
+  private void listed(NameCandidate candidate, String text, List<Mention> found) {
+    Span span = candidate.span();
+    boolean beside =
+        found.stream()
+            .anyMatch(f -> isJoined(text, f.span(), span) || isJoined(text, span, f.span()));
+    if (beside) {
+      found.add(person(span, candidate.name(), threshold, "listed-with-person"));
+    }
+  }
+
+  private static boolean isJoined(String text, Span first, Span second) {
+    int gap = second.start() - first.end();
+    return gap > 0
+        && gap <= LONGEST_JOINT
+        && JOINT.matcher(text.substring(first.end(), second.start())).matches();
   }
 
   private void singleName(

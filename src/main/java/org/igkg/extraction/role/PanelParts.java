@@ -34,14 +34,23 @@ final class PanelParts {
   /** People whom the session's leaders introduce as speakers. */
   private static void introduced(
       AnalysedRecord record, List<Mention> mentions, List<Affiliation> affiliations, Parts parts) {
+    Optional<Unit> opening = opening(record);
     for (Unit unit : record.units()) {
       List<Mention> people = Voices.people(mentions, unit.unit().span());
       Optional<Mention> speaker = Voices.speaker(record.text(), unit, people);
       boolean leader = speaker.map(parts::leads).orElse(isLeadingLabel(unit));
-      if (leader) {
+      if (leader || opening.filter(unit::equals).isPresent()) {
         introductions(record.text(), unit, people, affiliations, parts);
       }
     }
+  }
+
+  /** The first long turn, when it presents the panel, even if somebody else moderates then. */
+  private static Optional<Unit> opening(AnalysedRecord record) {
+    return record.units().stream()
+        .filter(unit -> unit.unit().span().length() >= STATEMENT)
+        .findFirst()
+        .filter(unit -> RoleCues.presentsPanel(unit.unit().span().in(record.text())));
   }
 
   private static boolean isLeadingLabel(Unit unit) {

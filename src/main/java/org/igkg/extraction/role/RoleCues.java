@@ -60,7 +60,7 @@ final class RoleCues {
               "\\bI(?:'ll| will|'m| am|'m going to| am going to| have the \\w+ to)?(?: also)?(?: be)?(?: here to)?(?: the| your| a| going to be your| going to be the)? ?(?:in-person |onsite |on-site |co-)?moderat(?:or|ing|e)\\b(?! (?:and|of the (?:MAG|forum)))"),
           form(
               "moderator",
-              "\\b(?:honou?r|privilege|pleasure) to (?:(?:co-)?moderate\\b|be (?:the|your|a) (?:co-)?moderator\\b)"),
+              "\\b(?:honou?r|privilege|pleasure)(?: for me)?(?: to be here)? to (?:(?:co-)?moderate\\b|be (?:the|your|a) (?:co-)?moderator\\b)"),
           form(
               "moderator",
               "\\b(?:glad|happy|pleased|delighted|proud|here)(?: to be here)?(?: (?:today|with you)){0,2} to (?:co-)?moderate (?:this|the|today's|our)\\b"),
@@ -100,6 +100,7 @@ final class RoleCues {
                   + "|the (?-i:(?:[a-z]+ )?(?:session|panel|meeting|IGF meeting)))\\b"
                   + "|\\b(?:session|meeting|panel|discussion) (?:will be|is|is being) chaired by\\b"
                   + "|\\b(?:pass|hand|give|turn)(?: over)? the chair(?: over)? to\\b"
+                  + "|(?<=\\bto (?-i:\\p{Lu}[\\p{L}.' -]{2,40})), our chair(?:man|woman|person)?\\b"
                   + "|\\bour (?:(?:session|meeting) )?chair(?:man|woman|person)?(?: for (?:this|today's|the) (?:session|meeting|panel))?,? (?:(?:Mr|Ms|Mrs|Dr|Prof|H\\.E|Ambassador)\\.? )?(?-i:(?=\\p{Lu}))"),
           form(
               "organiser",
@@ -108,8 +109,13 @@ final class RoleCues {
 
   private static final Pattern INTRODUCES =
       Pattern.compile(
-          "\\b(?:panel(?:l?ists?)?|speakers?|keynotes?|we have|have with (?:us|me)|joined by|join(?:s|ing) us|introduce(?! you to (?:what|how|why)\\b)|opening remarks|presentation by|hear from|set the scene|next to (?:me|him|her)|to my (?:left|right)|honou?red to have|with us (?:here )?today)\\b",
+          "\\b(?:panel(?:l?ists?)?|speakers?|keynotes?|we have|have with (?:us|me)|joined by|join(?:s|ing) us|introduc(?:e|ing)(?! you to (?:what|how|why)\\b)|opening remarks|presentation by|hear from|set the scene|next to (?:me|him|her)|to my (?:left|right)|honou?red to have|with us (?:here )?today)\\b",
           CI);
+  private static final Pattern PRESENTS_PANEL =
+      Pattern.compile(
+          "\\b(?:we have|we've got|here (?:is|are)|joined by|introduc(?:e|ing|tion of)|present(?:ing)?) (?:to you |you )?(?:all )?(?:a|an|our|the|my|such an?)?(?: [\\w-]+){0,4} (?:panel|panell?ists|speakers)\\b",
+          CI);
+
   private static final Pattern CONTINUES =
       Pattern.compile(
           "^\\W*(?:and|then|next|after|following|followed|we|also|on|to|last|finally|our|from|i|he|she|dr|ms|mr|mrs|prof|welcome|first|second|third)\\b",
@@ -132,7 +138,7 @@ final class RoleCues {
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b|\\bi(?:['\u2019]m| am) (?:now )?opening (?:the|this) (?:\\w+ )?(?:session|meeting|workshop|panel|forum)\\b",
+          "\\blet['\u2019]?s (?:get started|start|begin)\\b|\\bwe (?:can|will|may) (?:now )?(?:start|begin)\\b|\\bwe(?:['\u2019]re| are) (?:now )?going to (?:get started|start|begin)\\b|\\b(?:pleasure|honou?r|privilege|like) to (?:re)?(?:open|sume|start|begin) (?:the|this|our)\\b|\\blet me (?:(?:start|begin) by welcoming|welcome)\\b|\\bi(?:['\u2019]m| am) (?:now )?opening (?:the|this) (?:\\w+ )?(?:session|meeting|workshop|panel|forum)\\b",
           CI);
 
   /** Said in the first words of a turn. */
@@ -235,7 +241,7 @@ final class RoleCues {
   /** How often the words give somebody the floor, and one more if they open a session. */
   static int handovers(String words) {
     Matcher m = HANDOVER.matcher(words);
-    int count = OPENS.matcher(words).find() || announces(words) ? 1 : 0;
+    int count = OPENS.matcher(words).find() || announces(words) || presentsPanel(words) ? 1 : 0;
     while (m.find()) {
       count++;
     }
@@ -258,6 +264,11 @@ final class RoleCues {
 
   static boolean introduces(String sentence) {
     return INTRODUCES.matcher(sentence).find();
+  }
+
+  /** Whether a turn presents those on the panel. */
+  static boolean presentsPanel(String turn) {
+    return PRESENTS_PANEL.matcher(turn).find();
   }
 
   static boolean continuesList(String sentence) {
