@@ -92,9 +92,11 @@ final class IngestCommand implements Callable<Integer> {
     CompletableFuture<IngestSetup> setup =
         CompletableFuture.supplyAsync(() -> IngestSetup.standard(Authorities.load()));
     try (GraphStore store = GraphStore.open(igkg.store)) {
+      CompletableFuture<Ingest> made =
+          setup.thenApplyAsync(parts -> parts.into(store, iris, threads, known));
       store.graphNames(); // looked up while the vocabularies are read
       long before = store.revision();
-      Ingest ingest = setup.join().into(store, iris, threads, known);
+      Ingest ingest = made.join();
       Progress progress = new ProgressLines(igkg.err);
       IngestReport report = graphs ? ingest.take(paths, progress) : ingest.run(paths, progress);
       new RemovalPass(store, iris).remove(removed);

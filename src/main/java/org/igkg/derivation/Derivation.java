@@ -107,25 +107,32 @@ public final class Derivation {
     removeAllBut(years.keySet());
     store.startLoad();
     try {
-      years.entrySet().parallelStream()
-          .forEach(
-              year -> {
-                Node name = iris.derivedGraph(year.getKey());
-                makeWhereStale(name, triples -> year(name, year.getValue(), triples));
-              });
+      Stream.concat(Stream.<Runnable>of(this::candidates), years(years))
+          .parallel()
+          .forEach(Runnable::run);
     } finally {
       store.finishLoad();
     }
-    boolean known = hasYears();
+    boolean known = has(Igkg.wordsSpoken);
     makeWhereStale(iris.derivedGraph(DATA_SETS), triples -> known ? DataSets.of(iris) : empty());
-    Stream.<Runnable>of(
-            () -> makeWhereStale(iris.derivedGraph(TRENDS), this::trends),
-            () ->
-                makeWhereStale(
-                    iris.derivedGraph(CANDIDATES),
-                    triples -> known ? CandidateTopics.graph(triples, iris) : empty()))
-        .parallel()
-        .forEach(Runnable::run);
+    makeWhereStale(iris.derivedGraph(TRENDS), this::trends);
+  }
+
+  private Stream<Runnable> years(Map<String, Set<Meeting>> years) {
+    return years.entrySet().stream()
+        .map(
+            year -> {
+              Node name = iris.derivedGraph(year.getKey());
+              return () -> makeWhereStale(name, triples -> year(name, year.getValue(), triples));
+            });
+  }
+
+  /** They take as long as a year, and need none. */
+  private void candidates() {
+    boolean spoken = has(Igkg.wordCount);
+    makeWhereStale(
+        iris.derivedGraph(CANDIDATES),
+        triples -> spoken ? CandidateTopics.graph(triples, iris) : empty());
   }
 
   /** Graphs of years of which there is no meeting any more. */
@@ -146,9 +153,8 @@ public final class Derivation {
     return read(triples -> new Meetings(triples, new Places(triples)).byYear());
   }
 
-  private boolean hasYears() {
-    return read(
-        triples -> triples.dataset().contains(Node.ANY, Node.ANY, Igkg.wordsSpoken, Node.ANY));
+  private boolean has(Node property) {
+    return read(triples -> triples.dataset().contains(Node.ANY, Node.ANY, property, Node.ANY));
   }
 
   private void makeWhereStale(Node name, Function<Triples, Graph> maker) {

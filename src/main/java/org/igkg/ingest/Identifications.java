@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -17,6 +20,8 @@ import org.igkg.vocabulary.Igkg;
 
 /** Reads from a store whom its documents name. */
 final class Identifications {
+  private static final int PARTS = 4;
+
   private Identifications() {}
 
   /** People of all documents, in order. */
@@ -26,15 +31,31 @@ final class Identifications {
         .toList();
   }
 
-  /** What {@code read} makes of every node of the type. */
+  /**
+   * What {@code read} makes of every node of the type; by several threads, in transactions of their
+   * own: nobody may change the store meanwhile.
+   */
   static <T> List<T> read(GraphStore store, Node type, BiFunction<GraphValues, Node, T> read) {
-    return Txn.calculateRead(
-        store.dataset(),
-        () ->
-            Iter.asStream(store.dataset().find(Node.ANY, Node.ANY, RDF.type.asNode(), type))
-                .map(
-                    q -> read.apply(new GraphValues(store.dataset(), q.getGraph()), q.getSubject()))
-                .toList());
+    DatasetGraph dataset = store.dataset();
+    List<Quad> all =
+        Txn.calculateRead(
+            dataset, () -> Iter.toList(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)));
+    return IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(part -> all.subList(start(part, all.size()), start(part + 1, all.size())))
+        .flatMap(part -> Txn.calculateRead(dataset, () -> read(dataset, part, read)).stream())
+        .toList();
+  }
+
+  private static int start(int part, int size) {
+    return Math.toIntExact((long) size * part / PARTS);
+  }
+
+  private static <T> List<T> read(
+      DatasetGraph dataset, List<Quad> part, BiFunction<GraphValues, Node, T> read) {
+    return part.stream()
+        .map(q -> read.apply(new GraphValues(dataset, q.getGraph()), q.getSubject()))
+        .toList();
   }
 
   private static Identified person(GraphValues values, Node identification) {
