@@ -37,6 +37,11 @@ import org.igkg.source.Span;
  * Problem.Code#CONFLICTING_EVIDENCE}.
  */
 public final class SessionFactsReader {
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "\\b(?:conference|summit|forum|symposium|congress|convention|assembly|festival|colloquium|week)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int BLOCK = 400;
   private static final Pattern WORKSHOP_LINE =
       Pattern.compile("(?im)^[ \\t]*workshop (?:no\\.? ?|# ?)?(\\d{1,3})[ \\t]*$");
@@ -364,7 +369,12 @@ public final class SessionFactsReader {
     }
   }
 
+  /** Another event may be held in the same town on the same day; its name says what it is. */
   private boolean namesTown(String header, FactsBuilder facts) {
+    return !EVENT.matcher(header).find() && hasTown(header, facts);
+  }
+
+  private boolean hasTown(String header, FactsBuilder facts) {
     return facts.date().flatMap(date -> known.meeting("igf", date.getYear())).stream()
         .flatMap(m -> m.city().stream())
         .flatMap(city -> Stream.of(city.split(", ")))

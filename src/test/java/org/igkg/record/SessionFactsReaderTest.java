@@ -297,6 +297,8 @@ class SessionFactsReaderTest {
   void namesNoMeetingByItsDateOrTownAlone() {
     assertThat(titled("a.txt", "OCTOBER 23, 2013", "11:00").facts().forum()).isEmpty();
     assertThat(titled("a.txt", "MAY 23, 2013", "11:00 BALI\n").facts().forum()).isEmpty();
+    assertThat(titled("a.txt", "OCTOBER 23, 2013", "Harbour Summit\n11:00 BALI\n").facts().forum())
+        .isEmpty();
   }
 
   private static SourceDocument withSidecar(String text, String title, String forum) {
