@@ -2,6 +2,7 @@ package org.igkg.derivation;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.igkg.graph.Iris;
 import org.igkg.vocabulary.Igkg;
 
 /** By what the utterances of a year are counted: each is a data set of the RDF Data Cube kind. */
@@ -72,6 +73,11 @@ enum Cube {
   /** What the IRIs of its observations begin with. */
   String key() {
     return key;
+  }
+
+  /** The qb:DataSet that its observations are in. */
+  Node dataSet(Iris iris) {
+    return iris.derived("data-set", key);
   }
 
   String title() {

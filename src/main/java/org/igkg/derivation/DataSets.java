@@ -15,7 +15,7 @@ final class DataSets {
   static Graph of(Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (Cube cube : Cube.values()) {
-      Description.of(graph, iris.derived("data-set", cube.key()))
+      Description.of(graph, cube.dataSet(iris))
           .type(DataCube.DataSet)
           .english(RDFS.label, cube.title())
           .english(DCTerms.title, cube.title())

@@ -107,7 +107,7 @@ public final class Derivation {
     removeAllBut(years.keySet());
     store.startLoad();
     try {
-      Stream.concat(Stream.<Runnable>of(this::candidates), years(years))
+      Stream.concat(Stream.<Runnable>of(this::candidates), counts(years))
           .parallel()
           .forEach(Runnable::run);
     } finally {
@@ -115,10 +115,10 @@ public final class Derivation {
     }
     boolean known = has(Igkg.wordsSpoken);
     makeWhereStale(iris.derivedGraph(DATA_SETS), triples -> known ? DataSets.of(iris) : empty());
-    makeWhereStale(iris.derivedGraph(TRENDS), this::trends);
+    makeWhereStale(iris.derivedGraph(TRENDS), triples -> trends(years.keySet(), triples));
   }
 
-  private Stream<Runnable> years(Map<String, Set<Meeting>> years) {
+  private Stream<Runnable> counts(Map<String, Set<Meeting>> years) {
     return years.entrySet().stream()
         .map(
             year -> {
@@ -168,10 +168,10 @@ public final class Derivation {
         name, YearReader.read(triples, meetings), triples, new Places(triples), iris);
   }
 
-  private Graph trends(Triples triples) {
+  private Graph trends(Set<String> years, Triples triples) {
     Graph graph = empty();
     TrendGraph.write(graph, triples, iris);
-    FirstAppearances.write(graph, triples, iris);
+    FirstAppearances.write(graph, years, triples, iris);
     return graph;
   }
 

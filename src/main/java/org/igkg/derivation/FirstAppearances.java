@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.graph.Description;
@@ -61,21 +62,21 @@ final class FirstAppearances {
     this.iris = iris;
   }
 
-  static void write(Graph graph, Triples triples, Iris iris) {
+  /**
+   * @param years of which there may be observations
+   */
+  static void write(Graph graph, Set<String> years, Triples triples, Iris iris) {
     FirstAppearances firsts = new FirstAppearances(triples, iris);
-    new Meetings(triples, new Places(triples))
-        .byYear()
-        .keySet()
-        .forEach(year -> firsts.read(iris.derivedGraph(year), Integer.parseInt(year)));
+    years.forEach(year -> firsts.read(iris.derivedGraph(year), Integer.parseInt(year)));
     firsts.races.forEach(
         (race, takers) -> describe(race, List.copyOf(takers.values()), graph, iris));
   }
 
   /** The observations of one year, read column by column: they are most of a store. */
   private void read(Node graph, int year) {
-    Node forums = iris.derived("data-set", Cube.FORUM.key());
-    Node groups = iris.derived("data-set", Cube.GROUP.key());
-    Node regions = iris.derived("data-set", Cube.REGION.key());
+    Node forums = Cube.FORUM.dataSet(iris);
+    Node groups = Cube.GROUP.dataSet(iris);
+    Node regions = Cube.REGION.dataSet(iris);
     triples
         .store()
         .table(graph, COLUMNS)

@@ -58,7 +58,7 @@ final class YearGraph {
         Description.of(graph, iris.derived(cube.key(), key.path()))
             .type(cube.type())
             .type(DataCube.Observation)
-            .link(DataCube.dataSet, iris.derived("data-set", cube.key()))
+            .link(DataCube.dataSet, cube.dataSet(iris))
             .integer(Igkg.turns, cell.turns())
             .integer(Igkg.words, cell.words())
             .integer(Igkg.sessions, cell.sessions())

@@ -116,13 +116,13 @@ public final class Gazetteer<T> {
     if (leaf.rule() == Case.ANY) {
       return true;
     }
-    boolean begins = startsUpper(words.printed(start));
+    boolean begun = leaf.words().size() > 3 && startsUpper(words.printed(start));
     for (int i = 0; i < leaf.words().size(); i++) {
       String want = leaf.words().printed(i);
       String have = words.printed(start + i);
       // captioners write the first word of a long name small now and then: "research ICT Africa",
       // or all but the first: "Association for progressive harbours"
-      boolean free = i == 0 ? leaf.words().size() > 2 : leaf.words().size() > 3 && begins;
+      boolean free = i == 0 ? leaf.words().size() > 2 : begun;
       boolean fits =
           leaf.rule() == Case.EXACT
               ? have.equals(want)

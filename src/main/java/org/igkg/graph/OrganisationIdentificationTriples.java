@@ -90,7 +90,7 @@ final class OrganisationIdentificationTriples implements TripleMapper {
   }
 
   private static String printed(DocumentScope scope, Mention mention) {
-    return Optional.of(mention.span().in(scope.text()).replaceAll("\\s+", " ").strip())
+    return Optional.of(mention.span().inOneLine(scope.text()).strip())
         .filter(words -> !words.isEmpty())
         .orElse(mention.name());
   }

@@ -265,7 +265,10 @@ public final class GraphStore implements AutoCloseable {
    */
   public synchronized Set<Node> graphNames() {
     NavigableSet<Node> known = names.orElseGet(this::storedNames);
-    names = Optional.of(known);
+    // a transaction that is open may be of before the last change
+    if (!database.dataset().isInTransaction()) {
+      names = Optional.of(known);
+    }
     return Collections.unmodifiableSet(known);
   }
 

@@ -78,6 +78,17 @@ abstract class GraphStoreContract {
   }
 
   @Test
+  void keepsNoNamesFromATransactionOfBeforeTheLastChange() {
+    store.replace(Map.of(ONE, turn("a", "The root zone.")));
+    store.dataset().begin(TxnType.READ);
+    CompletableFuture.runAsync(() -> store.replace(Map.of(TWO, turn("b", "The weather.")))).join();
+    store.graphNames();
+    store.dataset().end();
+
+    assertThat(store.graphNames()).containsExactly(ONE, TWO);
+  }
+
+  @Test
   void tellsSomePropertiesOfTheSubjectsOfAGraph() {
     store.replace(
         Map.of(

@@ -117,7 +117,7 @@ final class BodiesInContext {
         CapitalRun.in(sentence, w -> CONNECTORS.contains(w.toLowerCase(Locale.ROOT)))) {
       CapitalRun run = beforeTaken(withoutPost(whole), taken);
       if (isLedTo(run) && isFree(run, taken) && !isField(text, run) && !isPartOfBody(run)) {
-        String name = run.span().in(text).replaceAll("\\s+", " ");
+        String name = run.span().inOneLine(text);
         bodies.add(
             new Mention(
                 run.span(), Kind.ORGANISATION, name, List.of(), CONFIDENCE, "affiliation-context"));

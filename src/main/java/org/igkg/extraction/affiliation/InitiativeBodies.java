@@ -36,7 +36,7 @@ final class InitiativeBodies {
                 new Mention(
                     h.span(),
                     Kind.ORGANISATION,
-                    h.span().in(words.text()).replaceAll("\\s+", " "),
+                    h.span().inOneLine(words.text()),
                     List.of(),
                     CONFIDENCE,
                     "initiative"))

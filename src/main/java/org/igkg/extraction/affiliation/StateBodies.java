@@ -89,7 +89,7 @@ final class StateBodies {
       return Optional.empty();
     }
     Span span = fullSpan(wording, government.start(1), country);
-    String printed = span.in(wording.text()).replaceAll("\\s+", " ");
+    String printed = span.inOneLine(wording.text());
     return Optional.of(
         mention(
             span,

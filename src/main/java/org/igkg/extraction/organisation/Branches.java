@@ -51,7 +51,7 @@ final class Branches {
   }
 
   private static Mention named(String text, Span span) {
-    String name = span.in(text).replaceAll("\\s+", " ");
+    String name = span.inOneLine(text);
     return new Mention(span, Mention.Kind.ORGANISATION, name, List.of(), CONFIDENCE, "branch");
   }
 }

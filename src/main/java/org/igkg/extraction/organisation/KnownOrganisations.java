@@ -75,7 +75,7 @@ final class KnownOrganisations {
         new Mention(
             span,
             Kind.ORGANISATION,
-            one ? bodies.get(0).name() : span.in(text).replaceAll("\\s+", " "),
+            one ? bodies.get(0).name() : span.inOneLine(text),
             bodies.stream().map(Entry::id).toList(),
             one ? CERTAIN : SHARED_NAME,
             "gazetteer"));

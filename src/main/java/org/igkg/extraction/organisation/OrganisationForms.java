@@ -128,7 +128,7 @@ final class OrganisationForms {
 
   private Mention mention(String text, CapitalRun run) {
     Span span = run.span();
-    String name = span.in(text).replaceAll("\\s+", " ");
+    String name = span.inOneLine(text);
     return new Mention(span, Kind.ORGANISATION, name, List.of(), CONFIDENCE, "name-form");
   }
 

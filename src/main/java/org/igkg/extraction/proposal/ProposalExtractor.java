@@ -72,7 +72,7 @@ public final class ProposalExtractor {
   }
 
   private Optional<Mention> body(String text, Span words) {
-    String said = words.in(text).replaceAll("\\s+", " ");
+    String said = words.inOneLine(text);
     if (bodies.isForum(said)) {
       return Optional.empty();
     }
@@ -83,7 +83,7 @@ public final class ProposalExtractor {
 
   private static Affiliation affiliation(
       String text, PersonEntry entry, Mention person, Mention body) {
-    Optional<String> post = entry.post().map(p -> p.in(text).replaceAll("\\s+", " "));
+    Optional<String> post = entry.post().map(p -> p.inOneLine(text));
     return new Affiliation(person, body, post, entry.place(), AFFILIATION, METHOD);
   }
 }

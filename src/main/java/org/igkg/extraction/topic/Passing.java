@@ -61,18 +61,18 @@ final class Passing {
   }
 
   /** Of one sentence; most name no topic, so nothing is looked for before it is asked for. */
-  InSentence in(String sentence, Words words) {
+  InSentence in(Span sentence, Words words) {
     return new InSentence(sentence, words);
   }
 
   /** How much of a term's weight counts in one sentence. */
   final class InSentence {
-    private final String sentence;
+    private final Span sentence;
     private final Words words;
     private OptionalDouble share = OptionalDouble.empty();
     private Optional<List<Gazetteer.Hit<Boolean>>> names = Optional.empty();
 
-    private InSentence(String sentence, Words words) {
+    private InSentence(Span sentence, Words words) {
       this.sentence = sentence;
       this.words = words;
     }
@@ -80,7 +80,7 @@ final class Passing {
     /** Anywhere in it, 0–1. */
     double ofAll() {
       if (share.isEmpty()) {
-        share = OptionalDouble.of(share(sentence));
+        share = OptionalDouble.of(share(sentence.in(words.text())));
       }
       return share.getAsDouble();
     }

@@ -105,7 +105,7 @@ public final class TopicExtractor {
   private void add(AnalysedRecord record, Sentence sentence, List<Mention> mentions) {
     Words words = record.words(sentence);
     List<String> forms = NormalForm.of(words);
-    Passing.InSentence shares = passing.in(sentence.span().in(record.text()), words);
+    Passing.InSentence shares = passing.in(sentence.span(), words);
     Span address = address(record.text(), sentence.span());
     int at = 0;
     while (at < words.size()) {
