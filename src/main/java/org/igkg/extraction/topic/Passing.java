@@ -94,7 +94,8 @@ final class Passing {
     }
   }
 
-  private static double share(String sentence) {
+  /** How much of a term's weight counts in a sentence by its words, 0–1. */
+  static double share(String sentence) {
     if (RUNNING.matcher(sentence).find()) {
       return 0;
     }
