@@ -17,6 +17,7 @@ public final class Server {
    * @throws org.springframework.boot.web.server.PortInUseException when the port is taken
    */
   public static ConfigurableApplicationContext start(GraphStore store, ServerOptions options) {
+    store.keepDataset();
     return new SpringApplicationBuilder(ServerConfiguration.class)
         .web(WebApplicationType.SERVLET)
         // Who started the server stops it, and then closes the store. A hook of Spring's own would

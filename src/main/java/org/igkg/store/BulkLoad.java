@@ -154,13 +154,17 @@ final class BulkLoad {
     }
   }
 
+  /** It is told when the transaction is over: whoever hears of it may close the database. */
   private void fail(Throwable why) {
-    failure = Optional.of(why);
     quads = Optional.empty();
     origins.clear();
-    if (database.dataset().isInTransaction()) {
-      database.dataset().abort();
-      database.dataset().end();
+    try {
+      if (database.dataset().isInTransaction()) {
+        database.dataset().abort();
+        database.dataset().end();
+      }
+    } finally {
+      failure = Optional.of(why);
     }
   }
 

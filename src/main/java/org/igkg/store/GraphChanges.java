@@ -1,7 +1,9 @@
 package org.igkg.store;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,20 +18,21 @@ import org.apache.jena.tdb2.store.NodeId;
  * have is left alone. Use it inside a write transaction, once.
  */
 final class GraphChanges {
+  private final DatasetGraph base;
   private final TextDatasetChanges text;
   private final QuadIndexes gone;
   private final QuadIndexes come;
 
   GraphChanges(DatasetGraph base, TextDatasetChanges text) {
+    this.base = base;
     this.text = text;
     this.gone = new QuadIndexes(base);
     this.come = new QuadIndexes(base);
   }
 
+  /** Collects what has to change so that these graphs are as they are here. */
   void replace(Map<Node, Graph> graphs) {
     graphs.forEach(this::compare);
-    gone.delete();
-    come.add();
   }
 
   private void compare(Node name, Graph graph) {
@@ -48,6 +51,52 @@ final class GraphChanges {
       gone.collect(quad);
       tell(text, TextQuadAction.DELETE, name, gone.triple(quad));
     }
+  }
+
+  /** Collects an amendment; what is not there cannot go, and what is there need not come. */
+  void amend(Node name, Amendment amendment) {
+    Set<Tuple<NodeId>> after = new HashSet<>();
+    each(name, amendment.come(), (quad, triple) -> after.add(quad));
+    each(
+        name,
+        amendment.gone(),
+        (quad, triple) -> {
+          if (!after.contains(quad) && come.isStored(quad)) {
+            gone.collect(quad);
+            tell(text, TextQuadAction.DELETE, name, triple);
+          }
+        });
+    each(
+        name,
+        amendment.come(),
+        (quad, triple) -> {
+          if (!come.isStored(quad)) {
+            come.collect(quad);
+            added(text, name, triple);
+          }
+        });
+  }
+
+  private void each(Node name, Graph graph, BiConsumer<Tuple<NodeId>, Triple> work) {
+    graph.find().forEachRemaining(triple -> work.accept(come.ids(name, triple), triple));
+  }
+
+  /** Makes the changes. */
+  void make() {
+    gone.delete();
+    come.add();
+  }
+
+  /**
+   * Makes the changes.
+   *
+   * @param before what the store counts
+   * @return what it counts then
+   */
+  TripleCounts make(TripleCounts before) {
+    TripleCounts added = TripleCounter.missing(base, come.collected());
+    make();
+    return before.plus(added).minus(TripleCounter.missing(base, gone.collected()));
   }
 
   /** Puts the words of a new triple into the text index. */

@@ -14,8 +14,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -40,9 +43,12 @@ public final class GraphStore implements AutoCloseable {
   private final Origins origins;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
+  private final Map<Node, Long> versions = new ConcurrentHashMap<>();
   private volatile Database database;
   private volatile Optional<BulkLoad> load = Optional.empty();
   private volatile Optional<NavigableSet<Node>> names = Optional.empty();
+  private Optional<TripleCounts> counts = Optional.empty();
+  private volatile boolean datasetIsKept;
   private volatile boolean broken;
 
   private GraphStore(Database database, Origins origins, Optional<StoreFolder> folder) {
@@ -140,7 +146,7 @@ public final class GraphStore implements AutoCloseable {
     if (!graphs.isEmpty()) {
       Runnable change =
           () -> {
-            write(() -> new GraphChanges(database.base(), database.text()).replace(graphs));
+            write(changes -> changes.replace(graphs));
             rename(graphs.keySet(), name -> !graphs.get(name).isEmpty());
           };
       load.ifPresentOrElse(l -> l.change(change), change);
@@ -148,13 +154,42 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
+   * Changes one graph by a few triples of many, and notes what it was made from: the graph need not
+   * be compared with the stored one.
+   *
+   * @param name of a graph that the store has
+   */
+  public void amend(Node name, Amendment amendment, String from) {
+    origins.forget(Set.of(name));
+    Runnable change =
+        () -> {
+          write(changes -> changes.amend(name, amendment));
+          rename(Set.of(name), this::hasTriples);
+        };
+    load.ifPresentOrElse(l -> l.change(change), change);
+    origins.remember(Map.of(name, from));
+  }
+
+  /**
    * From now on graphs whose names are not in the store are added in a way that is several times as
    * fast for many: by a thread of its own, many in one transaction. Nobody sees them, nor are they
-   * safe, before {@link #finishLoad()} has returned. In memory nothing is different.
+   * safe, before {@link #finishLoad()} has returned. In memory, and after {@link #keepDataset()},
+   * nothing is different.
    */
   public void startLoad() {
     finishLoad();
-    folder.ifPresent(f -> load = Optional.of(new BulkLoad(database, f, graphNames())));
+    if (!datasetIsKept) {
+      folder.ifPresent(f -> load = Optional.of(new BulkLoad(database, f, graphNames())));
+    }
+  }
+
+  /**
+   * For those who hold on to {@link #dataset()}, as a server does: it stays the same object from
+   * now on, so that whatever is added is a change like others, no load.
+   */
+  public void keepDataset() {
+    finishLoad();
+    datasetIsKept = true;
   }
 
   /** Whether a load has begun, so that one graph may be given after the other. */
@@ -183,6 +218,7 @@ public final class GraphStore implements AutoCloseable {
   private synchronized void putInPlace() {
     if (folder.filter(BulkLoad::isIn).isPresent()) {
       try {
+        counts = Optional.empty();
         BulkLoad.finish(database.base(), folder.get(), origins);
         database.close();
         database = Database.in(folder.get());
@@ -212,13 +248,36 @@ public final class GraphStore implements AutoCloseable {
     replace(empty);
   }
 
-  /** A change that fails leaves its mark, so that whoever opens the store next looks after it. */
-  private synchronized void write(Runnable change) {
+  private boolean hasTriples(Node name) {
+    return Txn.calculateRead(
+        database.dataset(), () -> database.dataset().contains(name, Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  private void write(Consumer<GraphChanges> change) {
+    write(
+        () -> {
+          GraphChanges changes = new GraphChanges(database.base(), database.text());
+          change.accept(changes);
+          Optional<TripleCounts> after = counts.map(changes::make);
+          if (after.isEmpty()) {
+            changes.make();
+          }
+          return after;
+        });
+  }
+
+  /**
+   * A change that fails leaves its mark, so that whoever opens the store next looks after it.
+   *
+   * @param change returns what the store counts then, if that is known
+   */
+  private synchronized void write(Supplier<Optional<TripleCounts>> change) {
     folder.ifPresent(StoreFolder::changing);
     try {
-      Txn.executeWrite(database.dataset(), change);
+      counts = Txn.calculateWrite(database.dataset(), change);
     } catch (RuntimeException | InternalError e) {
       broken = true;
+      counts = Optional.empty();
       throw WriteFailure.of(e, this);
     }
     if (!broken) {
@@ -239,12 +298,14 @@ public final class GraphStore implements AutoCloseable {
     AtomicLong read = new AtomicLong();
     names = Optional.empty();
     write(
-        () ->
-            quads.forEachRemaining(
-                quad -> {
-                  database.dataset().add(quad);
-                  read.incrementAndGet();
-                }));
+        () -> {
+          quads.forEachRemaining(
+              quad -> {
+                database.dataset().add(quad);
+                read.incrementAndGet();
+              });
+          return Optional.empty();
+        });
     return read.get();
   }
 
@@ -282,8 +343,9 @@ public final class GraphStore implements AutoCloseable {
     return sorted;
   }
 
-  /** Who has the names as they were before keeps them so. */
+  /** After a change; who has the names as they were before keeps them so. */
   private synchronized void rename(Collection<Node> changed, Predicate<Node> hasTriples) {
+    changed.forEach(name -> versions.put(name, revision.get()));
     names =
         names.map(
             before -> {
@@ -295,13 +357,16 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Counts all triples, by several threads in transactions of their own: nobody may change the
-   * store meanwhile.
+   * Counts all triples after the last change: once all of them, by several threads, and after that
+   * with each change what it adds and takes away.
    *
    * @param leftOut subjects whose triples do not count
    */
-  public TripleCounts tripleCounts(Collection<Node> leftOut) {
-    return TripleCounts.of(database.base(), leftOut);
+  public synchronized TripleCounts tripleCounts(Collection<Node> leftOut) {
+    TripleCounts all = counts.orElseGet(() -> TripleCounts.of(database.base()));
+    counts = Optional.of(all);
+    return all.minus(
+        Txn.calculateRead(database.dataset(), () -> TripleCounter.of(database.base(), leftOut)));
   }
 
   /** A copy of one graph; empty when there is none of that name. */
@@ -369,6 +434,11 @@ public final class GraphStore implements AutoCloseable {
   /** The live dataset with its text index, for queries; use it inside a transaction. */
   public DatasetGraph dataset() {
     return database.dataset();
+  }
+
+  /** Goes up with every change of the graph of that name, see {@link #revision()}. */
+  public long version(Node graph) {
+    return versions.getOrDefault(graph, 0L);
   }
 
   /** Goes up with every change made through this object: what was computed before it is stale. */

@@ -83,7 +83,11 @@ public final class GraphTable {
 
     /** The value of a property that the subject has. */
     public Node node(int column) {
-      return known.computeIfAbsent(values[column], nodes::getNodeForNodeId);
+      NodeId id = values[column];
+      // the id of a number is equal to that of a node that is stored at the place of that number
+      return id.isInline()
+          ? NodeId.extract(id)
+          : known.computeIfAbsent(id, nodes::getNodeForNodeId);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.igkg.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +23,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Many quads into, or out of, the indexes of TDB2 at once: one index after the other, and into each
- * in its own order, without a look-up whether a quad is there. Neither the order alone nor several
- * indexes at a time were measured to be faster ({@code docs/benchmarks.md}).
+ * in its own order, without a look-up whether a quad is there. Several indexes at a time were not
+ * measured to be faster ({@code docs/benchmarks.md}).
  *
  * <p>Use it inside a write transaction, for one kind of change.
  */
@@ -101,6 +99,10 @@ final class QuadIndexes {
     return quads;
   }
 
+  boolean isStored(Tuple<NodeId> quad) {
+    return table.find(quad.get(0), quad.get(1), quad.get(2), quad.get(3)).hasNext();
+  }
+
   /**
    * @param quad graph, subject, predicate and object
    */
@@ -128,32 +130,15 @@ final class QuadIndexes {
 
   private void change(BiConsumer<TupleIndex, Tuple<NodeId>> change) {
     for (TupleIndex index : table.getTupleTable().getIndexes()) {
-      sorted(index).forEach(quad -> change.accept(index, quad));
+      OrderedQuad.sorted(quads, columns(index)).forEach(next -> change.accept(index, next.quad()));
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Tuple<NodeId>> sorted(TupleIndex index) {
-    Tuple<NodeId>[] all = quads.toArray(Tuple[]::new);
-    Arrays.parallelSort(all, order(index));
-    return Arrays.asList(all);
-  }
-
-  private static Comparator<Tuple<NodeId>> order(TupleIndex index) {
+  private static int[] columns(TupleIndex index) {
     int[] columns = new int[COLUMNS];
     for (int i = 0; i < COLUMNS; i++) {
       columns[i] = index.getMapping().mapIdx(i);
     }
-    return (a, b) -> compare(a, b, columns);
-  }
-
-  private static int compare(Tuple<NodeId> a, Tuple<NodeId> b, int[] columns) {
-    for (int column : columns) {
-      int order = a.get(column).compareTo(b.get(column));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+    return columns;
   }
 }

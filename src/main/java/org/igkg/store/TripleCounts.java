@@ -1,12 +1,9 @@
 package org.igkg.store;
 
 import java.nio.ByteBuffer;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
@@ -29,22 +26,35 @@ import org.apache.jena.vocabulary.RDF;
  */
 public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, Long> byClass) {
 
+  static final TripleCounts NONE = new TripleCounts(0, Map.of(), Map.of());
+
   /** One pass over an index by several threads, without looking up nodes. */
-  static TripleCounts of(DatasetGraph base, Collection<Node> leftOut) {
+  static TripleCounts of(DatasetGraph base) {
     return IntStream.range(0, Scan.PARTS)
         .parallel()
-        .mapToObj(part -> Txn.calculateRead(base, () -> new Scan(base, leftOut).count(part)))
-        .reduce(new TripleCounts(0, Map.of(), Map.of()), TripleCounts::plus);
+        .mapToObj(part -> Txn.calculateRead(base, () -> new Scan(base).count(part)))
+        .reduce(NONE, TripleCounts::plus);
   }
 
-  private TripleCounts plus(TripleCounts other) {
+  TripleCounts plus(TripleCounts other) {
+    return sum(other, 1);
+  }
+
+  TripleCounts minus(TripleCounts other) {
+    return sum(other, -1);
+  }
+
+  private TripleCounts sum(TripleCounts other, int sign) {
     return new TripleCounts(
-        triples + other.triples, sum(byProperty, other.byProperty), sum(byClass, other.byClass));
+        triples + sign * other.triples,
+        sum(byProperty, other.byProperty, sign),
+        sum(byClass, other.byClass, sign));
   }
 
-  private static Map<Node, Long> sum(Map<Node, Long> some, Map<Node, Long> others) {
+  private static Map<Node, Long> sum(Map<Node, Long> some, Map<Node, Long> others, int sign) {
     Map<Node, Long> sum = new HashMap<>(some);
-    others.forEach((node, count) -> sum.merge(node, count, Long::sum));
+    others.forEach((node, count) -> sum.merge(node, sign * count, Long::sum));
+    sum.values().removeIf(count -> count == 0);
     return sum;
   }
 
@@ -58,18 +68,16 @@ public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, L
 
     private final RangeIndex index;
     private final NodeTable nodes;
-    private final Set<Long> leftOut = new HashSet<>();
     private final long type;
     private final Map<Long, Long> byProperty = new HashMap<>();
     private final Map<Long, Long> byClass = new HashMap<>();
     private long triples;
 
-    Scan(DatasetGraph base, Collection<Node> leftOut) {
+    Scan(DatasetGraph base) {
       NodeTupleTable table =
           TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
       index = table.getTupleTable().selectIndex(INDEX, TupleIndexRecord.class).getRangeIndex();
       nodes = table.getNodeTable();
-      leftOut.forEach(node -> this.leftOut.add(key(node)));
       type = key(RDF.type.asNode());
     }
 
@@ -111,9 +119,6 @@ public record TripleCounts(long triples, Map<Node, Long> byProperty, Map<Node, L
     }
 
     private void add(ByteBuffer triple) {
-      if (leftOut.contains(triple.getLong(0))) {
-        return;
-      }
       triples++;
       long property = triple.getLong(PROPERTY);
       byProperty.merge(property, 1L, Long::sum);

@@ -21,7 +21,9 @@ import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -136,6 +138,20 @@ class BulkLoadTest {
     assertThat(store.origin(TWO)).contains("k2");
     assertThat(store.origin(THREE)).isEmpty();
     assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void leavesTheDatasetToThoseWhoHoldIt() {
+    store.replace(Map.of(ONE, numbers(1, 3)));
+    store.keepDataset();
+    DatasetGraph held = store.dataset();
+
+    store.startLoad();
+    store.replace(Map.of(TWO, numbers(2, 3)));
+    store.finishLoad();
+
+    assertThat(store.dataset()).isSameAs(held);
+    assertThat(Txn.calculateRead(held, () -> held.getGraph(TWO).size())).isEqualTo(3);
   }
 
   @Test

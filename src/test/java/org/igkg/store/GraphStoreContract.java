@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +28,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.igkg.vocabulary.Igkg;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,88 @@ abstract class GraphStoreContract {
     return row.subject() + " " + row.node(0) + " " + second;
   }
 
+  /**
+   * TDB2 compares ids by their numbers alone: that of 7 equals that of what is stored at place 7.
+   */
+  @Test
+  void takesNoNumberForTheNodeThatIsStoredAtItsPlace() {
+    Graph numbers = GraphFactory.createDefaultGraph();
+    for (int i = 0; i < 2_000; i++) {
+      numbers.add(iri("s" + i), iri("p"), iri("o" + i));
+      numbers.add(iri("s" + i), iri("q"), integer(i));
+    }
+    store.replace(Map.of(ONE, numbers));
+
+    List<String> rows =
+        Txn.calculateRead(
+            store.dataset(),
+            () ->
+                store.table(ONE, List.of(iri("p"), iri("q"))).rows().map(r -> printed(r)).toList());
+
+    assertThat(rows).hasSize(2_000).allMatch(row -> row.matches("e:s(\\d+) e:o\\1 \\1"));
+  }
+
+  private static Node integer(int value) {
+    return NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger);
+  }
+
+  @Test
+  void changesAGraphByAFewTriples() {
+    store.replace(
+        Map.of(
+            ONE,
+                graph(
+                    "<e:a> <e:p> 1 , 2 ; <e:q> <e:b> . <e:t> %s \"The root zone.\" ."
+                        .formatted(TEXT)),
+            TWO, graph("<e:a> <e:p> 1 .")));
+    Amendment amendment =
+        new Amendment(
+            graph("<e:a> <e:p> 1 , 2 , 9 . <e:t> %s \"The root zone.\" .".formatted(TEXT)),
+            graph("<e:a> <e:p> 2 , 3 ; <e:q> <e:b> . <e:t> %s \"The weather.\" .".formatted(TEXT)));
+
+    store.amend(ONE, amendment, "new");
+
+    Graph expected =
+        graph("<e:a> <e:p> 2 , 3 ; <e:q> <e:b> . <e:t> %s \"The weather.\" .".formatted(TEXT));
+    assertThat(store.graph(ONE).isIsomorphicWith(expected)).isTrue();
+    assertThat(store.graph(TWO).isIsomorphicWith(graph("<e:a> <e:p> 1 ."))).isTrue();
+    assertThat(store.origin(ONE)).contains("new");
+    assertThat(textHits("zone")).isEmpty();
+    assertThat(textHits("weather")).containsExactly("The weather.");
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void aGraphOfWhichAllIsTakenAwayIsGone() {
+    store.replace(Map.of(ONE, graph("<e:a> <e:p> 1 ."), TWO, graph("<e:a> <e:p> 1 .")));
+
+    store.amend(ONE, new Amendment(graph("<e:a> <e:p> 1 ."), Graph.emptyGraph), "none");
+
+    assertThat(store.graphNames()).containsExactly(TWO);
+  }
+
+  @Test
+  void tellsWhichGraphsChanged() {
+    store.replace(Map.of(ONE, graph("<e:a> <e:p> 1 ."), TWO, graph("<e:b> <e:p> 1 .")));
+    AtomicInteger read = new AtomicInteger();
+    KeptReadings<Long> sizes =
+        new KeptReadings<>(
+            store, graph -> read.incrementAndGet() * 100L + store.graph(graph).size());
+    assertThat(List.of(sizes.of(ONE), sizes.of(TWO), sizes.of(ONE)))
+        .containsExactly(101L, 201L, 101L);
+
+    store.replace(Map.of(ONE, graph("<e:a> <e:p> 1 , 2 .")));
+    assertThat(List.of(sizes.of(ONE), sizes.of(TWO))).containsExactly(302L, 201L);
+
+    store.amend(TWO, new Amendment(Graph.emptyGraph, graph("<e:b> <e:p> 2 , 3 .")), "more");
+    assertThat(List.of(sizes.of(ONE), sizes.of(TWO))).containsExactly(302L, 403L);
+
+    store.startLoad();
+    store.replace(Map.of(graphName("new"), graph("<e:c> <e:p> 1 .")));
+    store.finishLoad();
+    assertThat(List.of(sizes.of(graphName("new")), sizes.of(ONE))).containsExactly(501L, 302L);
+  }
+
   @Test
   void tellsTheValuesOfAPropertyOnce() {
     store.replace(
@@ -132,6 +220,46 @@ abstract class GraphStoreContract {
 
     assertThat(counts)
         .isEqualTo(new TripleCounts(3, Map.of(TYPE, 1L, iri("p"), 2L), Map.of(iri("C"), 1L)));
+  }
+
+  /** Graphs drawn by chance say many triples that others say too. */
+  @Test
+  void countsWhatChangesAsIfAllWereCountedAnew() {
+    Random random = new Random(7);
+    store.tripleCounts(Set.of());
+    for (int change = 0; change < 60; change++) {
+      Node name = graphName("g" + random.nextInt(4));
+      if (random.nextInt(3) == 0 && store.graphNames().contains(name)) {
+        store.amend(name, new Amendment(drawn(random), drawn(random)), "change " + change);
+      } else {
+        store.replace(Map.of(name, drawn(random), graphName("other"), drawn(random)));
+      }
+      assertThat(store.tripleCounts(Set.of(iri("s0"))))
+          .as("change %s", change)
+          .isEqualTo(counted());
+    }
+  }
+
+  private static Graph drawn(Random random) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      graph.add(
+          iri("s" + random.nextInt(3)), iri("p" + random.nextInt(2)), integer(random.nextInt(2)));
+      graph.add(iri("s" + random.nextInt(3)), TYPE, iri("C" + random.nextInt(2)));
+    }
+    return graph;
+  }
+
+  private TripleCounts counted() {
+    Set<Triple> all = new HashSet<>();
+    store.graphNames().forEach(name -> store.graph(name).stream().forEach(all::add));
+    all.removeIf(triple -> triple.getSubject().equals(iri("s0")));
+    return new TripleCounts(
+        all.size(),
+        all.stream().collect(Collectors.groupingBy(Triple::getPredicate, Collectors.counting())),
+        all.stream()
+            .filter(triple -> triple.getPredicate().equals(TYPE))
+            .collect(Collectors.groupingBy(Triple::getObject, Collectors.counting())));
   }
 
   @Test
@@ -361,6 +489,7 @@ abstract class GraphStoreContract {
         });
   }
 
+  private static final String TEXT = "<" + Igkg.text + ">";
   private static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
 
   private static Node iri(String name) {
