@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.igkg.derivation.PhraseReadings.KeyPhrase;
 import org.igkg.graph.Description;
 import org.igkg.graph.Iris;
 import org.igkg.vocabulary.Igkg;
@@ -43,49 +43,52 @@ final class CandidateTopics {
   private static final int QUOTES = 3;
 
   private final Triples triples;
+  private final PhraseReadings readings;
   private final KnownPhrases known;
   private final Map<Node, Optional<Node>> years = new HashMap<>();
   private final Graph graph = GraphFactory.createDefaultGraph();
 
-  private CandidateTopics(Triples triples) {
+  private CandidateTopics(Triples triples, PhraseReadings readings) {
     this.triples = triples;
-    this.known = new KnownPhrases(triples);
+    this.readings = readings;
+    this.known = new KnownPhrases(triples, readings);
   }
 
-  static Graph graph(Triples triples, Iris iris) {
-    CandidateTopics candidates = new CandidateTopics(triples);
+  static Graph graph(Triples triples, PhraseReadings readings, Iris iris) {
+    CandidateTopics candidates = new CandidateTopics(triples, readings);
     candidates.byKey().forEach((key, seen) -> candidates.describe(key, seen, iris));
     return candidates.graph;
   }
 
   /** A key phrase of a session whose year is known. */
-  private record Seen(Node keyPhrase, Node graph, String phrase, Node session, Node year) {}
+  private record Seen(KeyPhrase keyPhrase, Node year) {
+    Node session() {
+      return keyPhrase.session();
+    }
+
+    String phrase() {
+      return keyPhrase.phrase();
+    }
+
+    Node graph() {
+      return keyPhrase.graph();
+    }
+  }
 
   private Map<String, List<Seen>> byKey() {
     Map<String, List<Seen>> byKey = new TreeMap<>();
     triples.store().graphNames().stream()
-        .flatMap(this::seen)
-        .sorted(Comparator.comparing(s -> s.keyPhrase().getURI()))
+        .flatMap(graph -> readings.phrases(graph).stream())
+        .flatMap(phrase -> seen(phrase).stream())
+        .sorted(Comparator.comparing(s -> s.keyPhrase().node().getURI()))
         .forEach(
             s -> byKey.computeIfAbsent(PhraseKey.of(s.phrase()), k -> new ArrayList<>()).add(s));
     byKey.entrySet().removeIf(e -> !isCandidate(e.getKey(), e.getValue()));
     return byKey;
   }
 
-  /** The key phrases of a document. */
-  private Stream<Seen> seen(Node graph) {
-    return triples
-        .store()
-        .table(graph, List.of(Igkg.phrase, Igkg.session))
-        .rows()
-        .filter(row -> row.has(1))
-        .flatMap(row -> seen(graph, row.subject(), row.node(0), row.node(1)).stream());
-  }
-
-  private Optional<Seen> seen(Node graph, Node keyPhrase, Node phrase, Node session) {
-    return years
-        .computeIfAbsent(session, this::year)
-        .map(year -> new Seen(keyPhrase, graph, phrase.getLiteralLexicalForm(), session, year));
+  private Optional<Seen> seen(KeyPhrase phrase) {
+    return years.computeIfAbsent(phrase.session(), this::year).map(year -> new Seen(phrase, year));
   }
 
   private Optional<Node> year(Node session) {
@@ -114,7 +117,7 @@ final class CandidateTopics {
       candidate
           .link(Igkg.year, one.year())
           .link(Igkg.seenIn, one.session())
-          .link(Prov.wasDerivedFrom, one.keyPhrase());
+          .link(Prov.wasDerivedFrom, one.keyPhrase().node());
     }
     seen.stream()
         .map(this::quote)

@@ -1,8 +1,11 @@
 package org.igkg.derivation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.igkg.graph.Iris;
 import org.igkg.store.GraphStore;
+import org.igkg.store.KeptReadings;
 import org.igkg.vocabulary.Igkg;
 
 /**
@@ -33,16 +37,30 @@ public final class Derivation {
   private static final String TRENDS = "trends";
   private static final String CANDIDATES = "candidate-topics";
 
+  /** How many are kept in memory: whoever adds documents adds to few. */
+  private static final int YEARS = 3;
+
   /** A program that counts by something more makes all derived graphs anew. */
   private static final String UP_TO_DATE =
       Stream.of(Cube.values()).map(Cube::key).collect(Collectors.joining(" "));
 
   private final GraphStore store;
   private final Iris iris;
+  private final KeptReadings<DocumentSpeech> documents;
+  private final KeptReadings<YearSummary> summaries;
+  private final PhraseReadings phrases;
+  private final Cache<Node, Counted> counted = Caffeine.newBuilder().maximumSize(YEARS).build();
+
+  /** A year as it was put into the store. */
+  private record Counted(long version, YearCounts counts) {}
 
   public Derivation(GraphStore store, Iris iris) {
     this.store = store;
     this.iris = iris;
+    this.documents =
+        new KeptReadings<>(store, graph -> DocumentSpeech.of(new Triples(store), graph));
+    this.summaries = new KeptReadings<>(store, graph -> YearSummary.of(store, graph, iris));
+    this.phrases = new PhraseReadings(store);
   }
 
   /**
@@ -123,7 +141,7 @@ public final class Derivation {
         .map(
             year -> {
               Node name = iris.derivedGraph(year.getKey());
-              return () -> makeWhereStale(name, triples -> year(name, year.getValue(), triples));
+              return () -> count(name, year.getValue());
             });
   }
 
@@ -132,7 +150,7 @@ public final class Derivation {
     boolean spoken = has(Igkg.wordCount);
     makeWhereStale(
         iris.derivedGraph(CANDIDATES),
-        triples -> spoken ? CandidateTopics.graph(triples, iris) : empty());
+        triples -> spoken ? CandidateTopics.graph(triples, phrases, iris) : empty());
   }
 
   /** Graphs of years of which there is no meeting any more. */
@@ -158,20 +176,42 @@ public final class Derivation {
   }
 
   private void makeWhereStale(Node name, Function<Triples, Graph> maker) {
-    if (store.origin(name).filter(UP_TO_DATE::equals).isEmpty()) {
+    if (isStale(name)) {
       store.replace(Map.of(name, read(maker)), Map.of(name, UP_TO_DATE));
     }
   }
 
-  private Graph year(Node name, Set<Meeting> meetings, Triples triples) {
-    return YearGraph.of(
-        name, YearReader.read(triples, meetings), triples, new Places(triples), iris);
+  private boolean isStale(Node name) {
+    return store.origin(name).filter(UP_TO_DATE::equals).isEmpty();
+  }
+
+  /** Of a year that was counted before only what changes goes into the store. */
+  private void count(Node name, Set<Meeting> meetings) {
+    if (!isStale(name)) {
+      return;
+    }
+    Optional<Counted> before =
+        Optional.ofNullable(counted.getIfPresent(name))
+            .filter(c -> c.version == store.version(name));
+    YearCounts after = read(triples -> counts(meetings, triples));
+    before.ifPresentOrElse(
+        b -> store.amend(name, YearGraph.between(name, b.counts, after, iris), UP_TO_DATE),
+        () ->
+            store.replace(Map.of(name, YearGraph.of(name, after, iris)), Map.of(name, UP_TO_DATE)));
+    counted.put(name, new Counted(store.version(name), after));
+  }
+
+  private YearCounts counts(Set<Meeting> meetings, Triples triples) {
+    return YearCounts.of(
+        YearReader.read(triples, documents, meetings), triples, new Places(triples));
   }
 
   private Graph trends(Set<String> years, Triples triples) {
+    List<YearSummary> summaries =
+        years.stream().map(year -> this.summaries.of(iris.derivedGraph(year))).toList();
     Graph graph = empty();
-    TrendGraph.write(graph, triples, iris);
-    FirstAppearances.write(graph, years, triples, iris);
+    TrendGraph.write(graph, summaries, iris);
+    FirstAppearances.write(graph, summaries, triples, iris);
     return graph;
   }
 

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.igkg.derivation.YearSummary.Taken;
 import org.igkg.graph.Description;
 import org.igkg.graph.Iris;
-import org.igkg.store.GraphTable;
-import org.igkg.vocabulary.DataCube;
 import org.igkg.vocabulary.Igkg;
 
 /**
@@ -31,23 +29,6 @@ final class FirstAppearances {
   private static final String GROUP = "stakeholder-group";
   private static final String REGION = "region";
 
-  private static final List<Node> COLUMNS =
-      List.of(
-          DataCube.dataSet,
-          Igkg.topic,
-          Igkg.firstTurn,
-          Igkg.lens,
-          Igkg.forum,
-          Igkg.stakeholderGroup,
-          Igkg.region);
-  private static final int DATA_SET = 0;
-  private static final int TOPIC = 1;
-  private static final int TURN = 2;
-  private static final int LENS = 3;
-  private static final int TAKING_FORUM = 4;
-  private static final int TAKING_GROUP = 5;
-  private static final int TAKING_REGION = 6;
-
   private record Race(Node topic, String kind) {}
 
   private record Taker(Node node, int year, Node turn) {}
@@ -55,58 +36,41 @@ final class FirstAppearances {
   private final Map<Race, Map<Node, Taker>> races = new HashMap<>();
   private final Map<Node, String> kinds = new HashMap<>();
   private final Triples triples;
-  private final Iris iris;
 
-  private FirstAppearances(Triples triples, Iris iris) {
+  private FirstAppearances(Triples triples) {
     this.triples = triples;
-    this.iris = iris;
   }
 
-  /**
-   * @param years of which there may be observations
-   */
-  static void write(Graph graph, Set<String> years, Triples triples, Iris iris) {
-    FirstAppearances firsts = new FirstAppearances(triples, iris);
-    years.forEach(year -> firsts.read(iris.derivedGraph(year), Integer.parseInt(year)));
+  static void write(Graph graph, List<YearSummary> years, Triples triples, Iris iris) {
+    FirstAppearances firsts = new FirstAppearances(triples);
+    years.forEach(year -> year.taken().forEach(taken -> firsts.add(taken, year.year())));
     firsts.races.forEach(
         (race, takers) -> describe(race, List.copyOf(takers.values()), graph, iris));
   }
 
-  /** The observations of one year, read column by column: they are most of a store. */
-  private void read(Node graph, int year) {
-    Node forums = Cube.FORUM.dataSet(iris);
-    Node groups = Cube.GROUP.dataSet(iris);
-    Node regions = Cube.REGION.dataSet(iris);
-    triples
-        .store()
-        .table(graph, COLUMNS)
-        .rows()
-        .forEach(
-            row -> {
-              Node dataSet = row.node(DATA_SET);
-              if (dataSet.equals(forums)) {
-                add(row, row.node(TAKING_FORUM), year, FORUM);
-              } else if (dataSet.equals(groups)) {
-                add(row, row.node(TAKING_GROUP), year, GROUP);
-              } else if (dataSet.equals(regions) && row.node(LENS).equals(Lens.SPEAKER.node())) {
-                add(row, row.node(TAKING_REGION), year, kind(row.node(TAKING_REGION)));
-              }
-            });
+  private void add(Taken taken, int year) {
+    Race race = new Race(taken.topic(), kind(taken));
+    races
+        .computeIfAbsent(race, r -> new HashMap<>())
+        .merge(
+            taken.taker(),
+            new Taker(taken.taker(), year, taken.turn()),
+            (one, other) -> other.year() < one.year() ? other : one);
   }
 
-  private String kind(Node region) {
-    return kinds.computeIfAbsent(
-        region,
-        r -> triples.object(r, Igkg.regionKind).map(Node::getLiteralLexicalForm).orElse(REGION));
-  }
-
-  /** The turn is looked up where it counts: there is one for nearly every row. */
-  private void add(GraphTable.Row row, Node taker, int year, String kind) {
-    Map<Node, Taker> takers =
-        races.computeIfAbsent(new Race(row.node(TOPIC), kind), r -> new HashMap<>());
-    if (!takers.containsKey(taker) || takers.get(taker).year() > year) {
-      takers.put(taker, new Taker(taker, year, row.node(TURN)));
-    }
+  private String kind(Taken taken) {
+    return switch (taken.cube()) {
+      case FORUM -> FORUM;
+      case GROUP -> GROUP;
+      default ->
+          kinds.computeIfAbsent(
+              taken.taker(),
+              region ->
+                  triples
+                      .object(region, Igkg.regionKind)
+                      .map(Node::getLiteralLexicalForm)
+                      .orElse(REGION));
+    };
   }
 
   private static void describe(Race race, List<Taker> takers, Graph graph, Iris iris) {

@@ -1,8 +1,6 @@
 package org.igkg.derivation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -25,13 +23,12 @@ final class KnownPhrases {
           FOAF.name.asNode(),
           Igkg.rejectedPhrase);
 
-  private final Triples triples;
+  private final PhraseReadings readings;
   private final Set<Node> topics;
   private final Set<String> names;
-  private final Map<Node, Set<String>> termsByGraph = new HashMap<>();
 
-  KnownPhrases(Triples triples) {
-    this.triples = triples;
+  KnownPhrases(Triples triples, PhraseReadings readings) {
+    this.readings = readings;
     this.topics = triples.subjects(RDF.type.asNode(), SKOS.Concept.asNode());
     this.names =
         NAMES.stream()
@@ -42,19 +39,6 @@ final class KnownPhrases {
 
   /** Whether the phrase of that key, found in a document, is known. */
   boolean has(String key, Node graph) {
-    return names.contains(key) || termsByGraph.computeIfAbsent(graph, this::terms).contains(key);
-  }
-
-  /** The words of a document that were taken for topics. */
-  private Set<String> terms(Node graph) {
-    return triples
-        .store()
-        .table(graph, List.of(Igkg.refersTo, Igkg.exact))
-        .rows()
-        .filter(mention -> mention.has(1) && topics.contains(mention.node(0)))
-        .map(mention -> mention.node(1).getLiteralLexicalForm())
-        .distinct()
-        .map(PhraseKey::of)
-        .collect(Collectors.toSet());
+    return names.contains(key) || readings.terms(graph, topics).contains(key);
   }
 }

@@ -3,10 +3,10 @@ package org.igkg.derivation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.graph.Description;
@@ -33,32 +33,28 @@ final class TrendGraph {
     this.iris = iris;
   }
 
-  static void write(Graph graph, Triples triples, Iris iris) {
+  static void write(Graph graph, List<YearSummary> years, Iris iris) {
     TrendGraph trends = new TrendGraph(graph, iris);
-    Map<Node, Map<Integer, Integer>> words = wordsByForum(triples);
-    Observation.all(triples, Igkg.ForumObservation)
-        .collect(
-            Collectors.groupingBy(
-                o -> List.of(o.node(Igkg.topic), o.node(Igkg.forum)), Collectors.toList()))
-        .forEach((of, years) -> trends.describe(of.get(0), of.get(1), years, words.get(of.get(1))));
+    Map<Node, Map<Integer, Integer>> words = new HashMap<>();
+    Map<List<Node>, Map<Integer, Integer>> turns = new HashMap<>();
+    for (YearSummary year : years) {
+      year.words().forEach((forum, count) -> byYear(words, forum).putIfAbsent(year.year(), count));
+      year.turns()
+          .forEach(t -> byYear(turns, List.of(t.topic(), t.forum())).put(year.year(), t.turns()));
+    }
+    turns.forEach(
+        (of, counts) -> trends.describe(of.get(0), of.get(1), counts, words.get(of.get(1))));
   }
 
-  private static Map<Node, Map<Integer, Integer>> wordsByForum(Triples triples) {
-    return Observation.all(triples, Igkg.SpeechObservation)
-        .collect(
-            Collectors.groupingBy(
-                o -> o.node(Igkg.forum),
-                Collectors.toMap(
-                    Observation::year, o -> o.number(Igkg.words), (a, b) -> a, TreeMap::new)));
+  private static <K> Map<Integer, Integer> byYear(Map<K, Map<Integer, Integer>> counts, K of) {
+    return counts.computeIfAbsent(of, k -> new TreeMap<>());
   }
 
   private void describe(
-      Node topic, Node forum, List<Observation> years, Map<Integer, Integer> words) {
+      Node topic, Node forum, Map<Integer, Integer> turns, Map<Integer, Integer> words) {
     if (words.size() < 2) {
       return;
     }
-    Map<Integer, Integer> turns =
-        years.stream().collect(Collectors.toMap(Observation::year, o -> o.number(Igkg.turns)));
     List<Trend.Point> series =
         words.entrySet().stream()
             .map(y -> point(y.getKey(), turns.getOrDefault(y.getKey(), 0), y.getValue()))

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.igkg.derivation.DocumentSpeech.Unit;
 import org.igkg.derivation.Utterance.Occasion;
+import org.igkg.store.KeptReadings;
 import org.igkg.vocabulary.Igkg;
 
 /**
- * What was said in one year: one pass over the graphs of its documents.
+ * What was said in one year, put together from what its documents say.
  *
  * <p>Nothing is counted twice. A turn that two documents of one session share is one turn. A
  * passage of a summary counts only where nothing it retells is there word for word: no turn of its
@@ -42,9 +44,10 @@ final class YearReader {
                 .flatMap(s -> Stream.of(Igkg.record, Igkg.describedBy).flatMap(p -> graphs(s, p))));
   }
 
-  static YearRecord read(Triples triples, Collection<Meeting> meetings) {
+  static YearRecord read(
+      Triples triples, KeptReadings<DocumentSpeech> documents, Collection<Meeting> meetings) {
     YearReader reader = new YearReader(triples, meetings);
-    reader.graphs.forEach(reader::read);
+    reader.graphs.forEach(graph -> reader.add(documents.of(graph)));
     return reader.year();
   }
 
@@ -61,18 +64,15 @@ final class YearReader {
     return triples.find(Node.ANY, session, property, Node.ANY).map(Quad::getGraph);
   }
 
-  private void read(Node graph) {
-    affiliations.read(graph);
-    GraphUnits units = new GraphUnits(triples, graph);
-    Optional<Occasion> whole = occasionOf(graph);
-    units.of(Igkg.Turn).forEach(u -> add(turns, units, u, Optional.empty()));
-    units.of(Igkg.Passage).forEach(u -> add(passages, units, u, whole));
+  private void add(DocumentSpeech document) {
+    affiliations.add(document.parts());
+    Optional<Occasion> whole = occasionOf(document.meetings());
+    document.turns().forEach(unit -> add(turns, unit, Optional.empty()));
+    document.passages().forEach(unit -> add(passages, unit, whole));
   }
 
   /** The meeting that all sessions of a document are of. */
-  private Optional<Occasion> occasionOf(Node graph) {
-    Set<Node> meetings = new HashSet<>();
-    triples.find(graph, Node.ANY, Igkg.meeting, Node.ANY).forEach(q -> meetings.add(q.getObject()));
+  private Optional<Occasion> occasionOf(Set<Node> meetings) {
     return meetings.size() != 1
         ? Optional.empty()
         : sessions.values().stream()
@@ -82,13 +82,11 @@ final class YearReader {
             .map(m -> new Occasion(m, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
-  private void add(
-      Map<Node, Utterance> known, GraphUnits units, Node unit, Optional<Occasion> otherwise) {
-    Optional<Node> session = units.session(unit);
-    session
+  private void add(Map<Node, Utterance> known, Unit unit, Optional<Occasion> otherwise) {
+    unit.session()
         .map(s -> Optional.ofNullable(sessions.get(s)))
         .orElse(otherwise)
-        .ifPresent(occasion -> known.merge(unit, units.utterance(unit, occasion), Utterance::with));
+        .ifPresent(occasion -> known.merge(unit.node(), unit.at(occasion), Utterance::with));
   }
 
   private YearRecord year() {

@@ -1,14 +1,12 @@
 package org.igkg.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -16,34 +14,49 @@ import org.igkg.resolution.people.Appearance;
 import org.igkg.resolution.people.Appearance.Kind;
 import org.igkg.resolution.people.Appearance.Said;
 import org.igkg.store.GraphStore;
+import org.igkg.store.KeptReadings;
 import org.igkg.vocabulary.Igkg;
 
-/** Reads from a store whom its documents name. */
-final class Identifications {
+/**
+ * Reads from a store whom its documents name; of those that have not changed since it was asked
+ * last nothing is read again.
+ *
+ * @param <T> what is made of one identification
+ */
+final class Identifications<T> {
   private static final int PARTS = 4;
 
-  private Identifications() {}
+  private final GraphStore store;
+  private final Node type;
+  private final BiFunction<GraphValues, Node, T> reader;
+  private final KeptReadings<List<T>> readings;
 
-  /** People of all documents, in order. */
-  static List<Identified> of(GraphStore store) {
-    return read(store, Igkg.Identification, Identifications::person).stream()
-        .sorted(Identified.IN_ORDER)
-        .toList();
+  /**
+   * @param type of the identifications
+   */
+  Identifications(GraphStore store, Node type, BiFunction<GraphValues, Node, T> reader) {
+    this.store = store;
+    this.type = type;
+    this.reader = reader;
+    this.readings = new KeptReadings<>(store, this::read);
+  }
+
+  /** The people whom documents name. */
+  static Identifications<Identified> ofPeople(GraphStore store) {
+    return new Identifications<>(store, Igkg.Identification, Identifications::person);
   }
 
   /**
-   * What {@code read} makes of every node of the type; by several threads, in transactions of their
-   * own: nobody may change the store meanwhile.
+   * Those of all documents, by graph and identification; by several threads, in transactions of
+   * their own: nobody may change the store meanwhile.
    */
-  static <T> List<T> read(GraphStore store, Node type, BiFunction<GraphValues, Node, T> read) {
-    DatasetGraph dataset = store.dataset();
-    List<Quad> all =
-        Txn.calculateRead(
-            dataset, () -> Iter.toList(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)));
+  List<T> all() {
+    List<Node> graphs = List.copyOf(store.graphNames());
     return IntStream.range(0, PARTS)
         .parallel()
-        .mapToObj(part -> all.subList(start(part, all.size()), start(part + 1, all.size())))
-        .flatMap(part -> Txn.calculateRead(dataset, () -> read(dataset, part, read)).stream())
+        .mapToObj(
+            part -> graphs.subList(start(part, graphs.size()), start(part + 1, graphs.size())))
+        .flatMap(part -> Txn.calculateRead(store.dataset(), () -> all(part)).stream())
         .toList();
   }
 
@@ -51,10 +64,15 @@ final class Identifications {
     return Math.toIntExact((long) size * part / PARTS);
   }
 
-  private static <T> List<T> read(
-      DatasetGraph dataset, List<Quad> part, BiFunction<GraphValues, Node, T> read) {
-    return part.stream()
-        .map(q -> read.apply(new GraphValues(dataset, q.getGraph()), q.getSubject()))
+  private List<T> all(List<Node> graphs) {
+    return graphs.stream().flatMap(graph -> readings.of(graph).stream()).toList();
+  }
+
+  private List<T> read(Node graph) {
+    GraphValues values = new GraphValues(store.dataset(), graph);
+    return values.subjects(RDF.type.asNode(), type).stream()
+        .sorted(Comparator.comparing(Node::getURI)) // nothing depends on the order of an index
+        .map(identification -> reader.apply(values, identification))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.igkg.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,6 @@ record Identified(
     Node ofDocument,
     Set<String> names,
     Appearance appearance) {
-
-  /** By graph and identification, so that nothing depends on the order of an index. */
-  static final Comparator<Identified> IN_ORDER =
-      Comparator.comparing((Identified i) -> i.graph().getURI())
-          .thenComparing(i -> i.identification().getURI());
 
   static Collection<List<Identified>> byGraph(List<Identified> all) {
     Map<String, List<Identified>> byGraph =

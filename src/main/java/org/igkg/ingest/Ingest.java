@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
+import org.igkg.graph.Iris;
+import org.igkg.ingest.OrganisationIdentifications.IdentifiedBody;
 import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.LocalFile;
 import org.igkg.source.Problem;
@@ -28,6 +30,8 @@ public final class Ingest {
   private final DocumentPipeline pipeline;
   private final Map<Node, Graph> reference;
   private final Optional<PeopleRules> people;
+  private final Identifications<Identified> namedPeople;
+  private final Identifications<IdentifiedBody> namedBodies;
   private final OrderedRun threads;
 
   /**
@@ -50,6 +54,8 @@ public final class Ingest {
       Optional<PeopleRules> people) {
     this.store = store;
     this.people = people;
+    this.namedPeople = Identifications.ofPeople(store);
+    this.namedBodies = OrganisationIdentifications.in(store);
     this.derivation = new Derivation(store, pipeline.iris());
     this.pipeline = pipeline;
     this.reference = Map.copyOf(reference);
@@ -137,9 +143,10 @@ public final class Ingest {
     people.ifPresent(
         rules -> {
           // first the organisations: people are told apart by those they belong to
+          Iris iris = pipeline.iris();
           tally.addAll(
-              new OrganisationSettlement(store, derivation, pipeline.iris(), rules).settle());
-          tally.addAll(new PeopleSettlement(store, derivation, pipeline.iris(), rules).settle());
+              new OrganisationSettlement(store, derivation, iris, rules, namedBodies).settle());
+          tally.addAll(new PeopleSettlement(store, derivation, iris, rules, namedPeople).settle());
         });
   }
 

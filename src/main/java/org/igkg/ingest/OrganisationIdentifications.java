@@ -1,6 +1,5 @@
 package org.igkg.ingest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +22,10 @@ final class OrganisationIdentifications {
    */
   record IdentifiedBody(Identified identified, NamedBody body) {}
 
-  /** Those of all documents, in order. */
-  static List<IdentifiedBody> of(GraphStore store) {
-    return Identifications.read(
-            store, Igkg.OrganisationIdentification, OrganisationIdentifications::body)
-        .stream()
-        .sorted(Comparator.comparing(IdentifiedBody::identified, Identified.IN_ORDER))
-        .toList();
+  /** Those in the documents of a store. */
+  static Identifications<IdentifiedBody> in(GraphStore store) {
+    return new Identifications<>(
+        store, Igkg.OrganisationIdentification, OrganisationIdentifications::body);
   }
 
   private static IdentifiedBody body(GraphValues values, Node identification) {

@@ -22,17 +22,24 @@ final class OrganisationSettlement {
   private final ChangedGraphs changed;
   private final Iris iris;
   private final PeopleRules rules;
+  private final Identifications<IdentifiedBody> named;
 
-  OrganisationSettlement(GraphStore store, Derivation derivation, Iris iris, PeopleRules rules) {
+  OrganisationSettlement(
+      GraphStore store,
+      Derivation derivation,
+      Iris iris,
+      PeopleRules rules,
+      Identifications<IdentifiedBody> named) {
     this.store = store;
     this.changed = new ChangedGraphs(store, derivation);
     this.iris = iris;
     this.rules = rules;
+    this.named = named;
   }
 
   /** Rewrites the graphs that have to change; a notice for each correction that did nothing. */
   List<Problem> settle() {
-    List<IdentifiedBody> all = OrganisationIdentifications.of(store);
+    List<IdentifiedBody> all = named.all();
     PeopleLinks links =
         rules
             .organisations()

@@ -29,33 +29,40 @@ final class PeopleSettlement {
   private final ChangedGraphs changed;
   private final Iris iris;
   private final PeopleRules rules;
+  private final Identifications<Identified> people;
   private final List<Problem> notices = new ArrayList<>();
 
-  PeopleSettlement(GraphStore store, Derivation derivation, Iris iris, PeopleRules rules) {
+  PeopleSettlement(
+      GraphStore store,
+      Derivation derivation,
+      Iris iris,
+      PeopleRules rules,
+      Identifications<Identified> people) {
     this.store = store;
     this.changed = new ChangedGraphs(store, derivation);
     this.iris = iris;
     this.rules = rules;
+    this.people = people;
   }
 
   /** Rewrites the graphs that have to change; a notice for each correction that did nothing. */
   List<Problem> settle() {
-    List<Identified> all = Identifications.of(store);
+    List<Identified> all = people.all();
     PeopleLinks links =
         rules.linker().link(all.stream().map(Identified::appearance).toList(), rules.corrections());
-    Identified.byGraph(all).forEach(people -> settle(people, links));
+    Identified.byGraph(all).forEach(named -> settle(named, links));
     changed.putIfOther(PeopleGraph.name(iris), PeopleGraph.of(links, iris));
     changed.flush();
     links.idle().forEach(row -> notices.add(idle(row)));
     return notices;
   }
 
-  private void settle(List<Identified> people, PeopleLinks links) {
-    List<Replacement> replacements = Identified.replacements(people, links, iris::person);
+  private void settle(List<Identified> named, PeopleLinks links) {
+    List<Replacement> replacements = Identified.replacements(named, links, iris::person);
     if (replacements.isEmpty()) {
       return;
     }
-    Node graph = people.get(0).graph();
+    Node graph = named.get(0).graph();
     if (isMixed(replacements)) {
       notices.add(mixed(graph));
       return;

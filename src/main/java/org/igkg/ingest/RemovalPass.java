@@ -4,9 +4,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.igkg.authority.Removals;
 import org.igkg.derivation.Derivation;
 import org.igkg.graph.Iris;
@@ -38,7 +44,7 @@ public final class RemovalPass {
       return 0;
     }
     Removal removal = new Removal(things);
-    Map<Node, Graph> changed = changed(removal, name);
+    Map<Node, Graph> changed = changed(removal, naming(things), name);
     int graphs = changed.size();
     if (!store.graph(name).isIsomorphicWith(removal.tombstones())) {
       changed.put(name, removal.tombstones());
@@ -51,9 +57,25 @@ public final class RemovalPass {
     return graphs;
   }
 
-  private Map<Node, Graph> changed(Removal removal, Node tombstones) {
+  /** Graphs that say something of the things, or of something else something with them. */
+  private Set<Node> naming(Set<Node> things) {
+    DatasetGraph dataset = store.dataset();
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            things.stream()
+                .flatMap(
+                    thing ->
+                        Stream.concat(
+                            Iter.asStream(dataset.find(Node.ANY, thing, Node.ANY, Node.ANY)),
+                            Iter.asStream(dataset.find(Node.ANY, Node.ANY, Node.ANY, thing))))
+                .map(Quad::getGraph)
+                .collect(Collectors.toSet()));
+  }
+
+  private Map<Node, Graph> changed(Removal removal, Set<Node> graphs, Node tombstones) {
     Map<Node, Graph> changed = new LinkedHashMap<>();
-    for (Node name : store.graphNames()) {
+    for (Node name : graphs) {
       Graph graph = store.graph(name);
       Graph rest = removal.of(graph);
       if (rest != graph && !name.equals(tombstones)) {

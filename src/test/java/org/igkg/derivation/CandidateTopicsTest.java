@@ -57,7 +57,8 @@ class CandidateTopicsTest {
 
   private Graph candidates() {
     return Txn.calculateRead(
-        store.dataset(), () -> CandidateTopics.graph(new Triples(store), new Iris()));
+        store.dataset(),
+        () -> CandidateTopics.graph(new Triples(store), new PhraseReadings(store), new Iris()));
   }
 
   private List<String> phrases() {

@@ -21,6 +21,7 @@ import org.igkg.store.GraphStore;
 /** Whatever the documents are. */
 class DerivationProperties {
   private static final int DOCUMENTS = 6;
+  private static final int CHANGES = 6;
 
   @Property(tries = 20)
   void countsAreThoseOfTheTurns(@ForAll long seed) {
@@ -47,6 +48,28 @@ class DerivationProperties {
     }
   }
 
+  /** What it remembers of documents and years does not show. */
+  @Property(tries = 20)
+  void oneThatGoesOnGivesWhatARebuildFromNothingGives(@ForAll long seed) {
+    Map<Node, Graph> documents = InventedStore.documents(seed, DOCUMENTS);
+    Random random = new Random(seed);
+    try (GraphStore store = InventedStore.empty()) {
+      Derivation goesOn = new Derivation(store, new Iris());
+      change(goesOn, documents);
+      for (int i = 0; i < CHANGES; i++) {
+        String key = "d" + random.nextInt(DOCUMENTS + 1);
+        boolean removed = random.nextInt(4) == 0;
+        Graph now = removed ? Graph.emptyGraph : InventedStore.document(key, random);
+        documents.put(InventedStore.name(key), now);
+        change(goesOn, Map.of(InventedStore.name(key), now));
+        try (GraphStore fresh = InventedStore.empty()) {
+          change(fresh, documents);
+          assertThat(export(store)).isEqualTo(export(fresh));
+        }
+      }
+    }
+  }
+
   @Property(tries = 10)
   void theOrderOfDocumentsDoesNotMatter(@ForAll long seed) {
     Map<Node, Graph> documents = InventedStore.documents(seed, DOCUMENTS);
@@ -61,7 +84,10 @@ class DerivationProperties {
   }
 
   private static void change(GraphStore store, Map<Node, Graph> graphs) {
-    Derivation derivation = new Derivation(store, new Iris());
+    change(new Derivation(store, new Iris()), graphs);
+  }
+
+  private static void change(Derivation derivation, Map<Node, Graph> graphs) {
     derivation.replace(graphs);
     derivation.rebuild();
   }

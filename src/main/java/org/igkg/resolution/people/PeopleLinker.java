@@ -60,9 +60,9 @@ public final class PeopleLinker {
     List<Outcome<Profile>> outcomes = new ArrayList<>();
     grouped(appearances, Kind.KNOWN)
         .forEach((key, group) -> outcomes.add(sameNames.ofKnown(entry(key, group), group)));
-    grouped(appearances, Kind.FULL_NAME)
-        .values()
-        .forEach(group -> outcomes.add(sameNames.ofOneName(group)));
+    grouped(appearances, Kind.FULL_NAME).values().parallelStream()
+        .map(sameNames::ofOneName)
+        .forEachOrdered(outcomes::add);
     return outcomes;
   }
 
@@ -95,7 +95,7 @@ public final class PeopleLinker {
 
   private static SortedMap<String, List<Appearance>> grouped(
       Set<Appearance> appearances, Kind kind) {
-    return appearances.stream()
+    return appearances.parallelStream()
         .filter(a -> a.kind() == kind)
         .collect(Collectors.groupingBy(PeopleLinker::group, TreeMap::new, Collectors.toList()));
   }
