@@ -1,15 +1,19 @@
 package org.igkg.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
+import org.igkg.authority.Removals;
 import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.BundledSample;
+import org.igkg.ingest.Ingest;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
 import org.igkg.ingest.RemovalPass;
@@ -69,30 +73,52 @@ final class ServeCommand implements Callable<Integer> {
   private int maxQueries;
 
   @Option(
+      names = "--watch",
+      paramLabel = "FOLDER",
+      description = {
+        "Take in what is in this folder, and whatever is added or changed there while the store is"
+            + " served; may be given several times. Wants more memory: -Xmx2g."
+      })
+  private List<Path> watched = List.of();
+
+  @Option(
       names = "--report-to",
       paramLabel = "ADDRESS",
       defaultValue = "",
       description = "Where readers report errors: mailto:… or the address of a page.")
   private String reportTo = "";
 
+  /** What stands beside the store, as it was at the start. */
+  private record Lists(Corrections corrections, Removals removals) {}
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
       throw new WrongUseException("--port: a number from 0 to 65535, not " + port);
     }
+    requireFolders();
+    Lists lists = new Lists(igkg.corrections(Optional.empty()), igkg.removals(Optional.empty()));
     Iris iris = IgkgCommand.iris(base);
     ServerOptions options = options();
     StopSignal signal = new StopSignal();
     try (GraphStore store = GraphStore.open(igkg.store)) {
-      fill(store, iris);
-      new RemovalPass(store, iris).remove(igkg.removals(Optional.empty()));
+      fill(store, iris, lists.corrections);
+      new RemovalPass(store, iris).remove(lists.removals);
       if (!SelfDescription.isIn(store, base)) {
         SelfDescription.refresh(store, base, SoftwareVersion.current());
       }
-      serve(store, options, signal);
+      serve(store, iris, options, lists, signal);
       return ExitCode.DONE;
     } finally {
       signal.closed();
+    }
+  }
+
+  private void requireFolders() {
+    for (Path folder : watched) {
+      if (!Files.isDirectory(folder)) {
+        throw new WrongUseException("--watch: " + folder + " is no folder; check the path");
+      }
     }
   }
 
@@ -112,20 +138,16 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(GraphStore store, Iris iris) throws IOException {
+  private void fill(GraphStore store, Iris iris, Corrections corrections) throws IOException {
     if (!store.isEmpty()) {
       return;
     }
     if (!sample) {
-      igkg.err.println(
-          "The store "
-              + igkg.store
-              + " is empty. Stop and load it with: igkg ingest PATH --store "
-              + igkg.store
-              + ", or try: igkg serve --sample");
+      if (watched.isEmpty()) {
+        tellThatItIsEmpty();
+      }
       return;
     }
-    Corrections corrections = igkg.corrections(Optional.empty());
     try (BundledSample documents = BundledSample.unpack()) {
       IngestReport report =
           IngestSetup.standard(Authorities.load())
@@ -136,19 +158,51 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void tellThatItIsEmpty() {
+    igkg.err.println(
+        "The store "
+            + igkg.store
+            + " is empty. Stop and load it with: igkg ingest PATH --store "
+            + igkg.store
+            + ", or try: igkg serve --sample");
+  }
+
   /** Returns when the process is told to stop, with the server stopped. */
-  private void serve(GraphStore store, ServerOptions options, StopSignal signal) throws Exception {
+  private void serve(
+      GraphStore store, Iris iris, ServerOptions options, Lists lists, StopSignal signal)
+      throws Exception {
     var context = Server.start(store, options);
     AutoCloseable server = context;
     try {
       int listening = Server.port(context);
       igkg.err.println(
           "Serving " + store + " on http://localhost:" + listening + "/ (Ctrl-C stops)");
-      WarmUp warmUp = WarmUp.start(listening, base);
-      signal.await();
-      warmUp.close();
+      try (WarmUp warmUp = WarmUp.start(listening, base)) {
+        LiveIngest live =
+            LiveIngest.start(
+                new FolderWatch(watched), () -> taker(store, iris, lists, warmUp), igkg.err);
+        signal.await();
+        live.close();
+      }
     } finally {
       server.close();
     }
+  }
+
+  /** Reads the vocabularies. */
+  private LiveIngest.Taker taker(GraphStore store, Iris iris, Lists lists, WarmUp warmUp) {
+    Ingest ingest =
+        IngestSetup.standard(Authorities.load())
+            .into(store, iris, Runtime.getRuntime().availableProcessors(), lists.corrections);
+    return documents -> {
+      long before = store.revision();
+      IngestReport report = ingest.run(documents, new ProgressLines(igkg.err));
+      new RemovalPass(store, iris).remove(lists.removals);
+      if (store.revision() > before) {
+        SelfDescription.refresh(store, base, SoftwareVersion.current());
+        warmUp.again();
+      }
+      return report;
+    };
   }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * After each session it waits as long as its page took, so that readers who come meanwhile have the
  * machine for themselves half of the time.
  */
-final class WarmUp {
+final class WarmUp implements AutoCloseable {
   private static final String HTML = "text/html";
   private static final String CSV = "text/csv";
   private static final Pattern PAGE = Pattern.compile("href=\"(/(?:topics|queries)/[a-z0-9-]+)\"");
@@ -39,14 +39,11 @@ final class WarmUp {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String server;
   private final String base;
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread = new Thread(this::run, "warm-up");
+  private Round round = new Round();
 
   private WarmUp(int port, String base) {
     server = "http://localhost:" + port;
     this.base = base;
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
   }
 
   /**
@@ -54,43 +51,66 @@ final class WarmUp {
    */
   static WarmUp start(int port, String base) {
     WarmUp warmUp = new WarmUp(port, base);
-    warmUp.thread.start();
+    warmUp.round.start();
     return warmUp;
   }
 
-  private void run() {
-    try {
-      if (stopped.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-      get("/", HTML);
-      get("/search?q=internet", HTML);
-      List<String> topics = pages(get("/topics", HTML));
-      List<String> first = new ArrayList<>(topics);
-      first.addAll(pages(get("/queries", HTML)));
-      topics.forEach(topic -> first.add(topic.replace("/topics/", "/page/topic/")));
-      for (String page : first) {
-        if (stopped.getCount() == 0) {
-          return;
-        }
-        get(page, HTML);
-      }
-      sessions();
-    } catch (IOException stoppedOrBusy) {
-      // Whoever asks first waits a little longer; nothing else is lost.
-      return;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+  /** Begins from the front: the store has changed, and with it the pages. */
+  synchronized void again() {
+    round.stopAsking();
+    round = new Round();
+    round.start();
   }
 
-  private void sessions() throws IOException, InterruptedException {
-    String query = "/sparql?query=" + URLEncoder.encode(SESSIONS, StandardCharsets.UTF_8);
-    for (String session : get(query, CSV).lines().skip(1).toList()) {
-      long start = System.nanoTime();
-      get(session.replace(base + "id/", "/page/"), HTML);
-      if (stopped.await(System.nanoTime() - start, TimeUnit.NANOSECONDS)) {
+  /** All pages once. */
+  private final class Round extends Thread {
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Round() {
+      super("warm-up");
+      setDaemon(true);
+      setPriority(MIN_PRIORITY);
+    }
+
+    void stopAsking() {
+      stopped.countDown();
+    }
+
+    @Override
+    public void run() {
+      try {
+        if (stopped.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+        get("/", HTML);
+        get("/search?q=internet", HTML);
+        List<String> topics = pages(get("/topics", HTML));
+        List<String> first = new ArrayList<>(topics);
+        first.addAll(pages(get("/queries", HTML)));
+        topics.forEach(topic -> first.add(topic.replace("/topics/", "/page/topic/")));
+        for (String page : first) {
+          if (stopped.getCount() == 0) {
+            return;
+          }
+          get(page, HTML);
+        }
+        sessions();
+      } catch (IOException stoppedOrBusy) {
+        // Whoever asks first waits a little longer; nothing else is lost.
         return;
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void sessions() throws IOException, InterruptedException {
+      String query = "/sparql?query=" + URLEncoder.encode(SESSIONS, StandardCharsets.UTF_8);
+      for (String session : get(query, CSV).lines().skip(1).toList()) {
+        long start = System.nanoTime();
+        get(session.replace(base + "id/", "/page/"), HTML);
+        if (stopped.await(System.nanoTime() - start, TimeUnit.NANOSECONDS)) {
+          return;
+        }
       }
     }
   }
@@ -109,10 +129,11 @@ final class WarmUp {
   }
 
   /** Stops asking, and waits for the answer that is on its way. */
-  void close() {
-    stopped.countDown();
+  @Override
+  public synchronized void close() {
+    round.stopAsking();
     try {
-      thread.join();
+      round.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

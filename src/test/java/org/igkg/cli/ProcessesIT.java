@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Commands in processes of their own: what they share, and what they say. */
 class ProcessesIT {
+  /** Five to the second. */
+  private static final int LOOKS = 300;
+
   @TempDir Path folder;
   private Path store;
   private Path document;
@@ -50,6 +53,44 @@ class ProcessesIT {
     }
     Ended after = run(Map.of(), List.of("verify-store"));
     assertThat(after.told()).contains(" 0 problems");
+  }
+
+  /** The counts of a year and the description follow what was added, and so does what is asked. */
+  @Test
+  void takesDocumentsInWhileItServes() throws Exception {
+    Path watched = Files.createDirectory(folder.resolve("watched"));
+    try (ServedStore served = ServedStore.start(store, "--watch", watched.toString())) {
+      assertThat(served.get("/search?q=affordable", "text/html").body()).doesNotContain("BEN");
+      Files.writeString(
+          watched.resolve("igf-2031-day-2-ws-9002-invented.txt"),
+          "IGF 2031 - Day 2 - Room 1 - WS #9002 Invented\n\n"
+              + ">> BEN SAMPLETON: Affordable broadband is what we need.\n");
+
+      awaitAnswer(served, "ASK { ?turn igkg:speakerLabel \"BEN SAMPLETON\" }", "true");
+      awaitAnswer(
+          served,
+          "SELECT ?n { ?o a igkg:SpeechObservation ; igkg:year \"2031\"^^xsd:gYear ; igkg:turns ?n }",
+          "2");
+      assertThat(served.get("/search?q=affordable", "text/html").body()).contains("SAMPLETON");
+      assertThat(served.stop()).isTrue();
+      assertThat(served.lastWords()).contains("Taken in: 1 document ingested");
+    }
+    Ended after = run(Map.of(), List.of("verify-store"));
+    assertThat(after.told()).contains(" 0 problems");
+  }
+
+  private static void awaitAnswer(ServedStore served, String query, String answer)
+      throws Exception {
+    String prefixes =
+        "PREFIX igkg: <https://w3id.org/igkg/ontology#>"
+            + " PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
+    for (int look = 0; look < LOOKS; look++) {
+      if (served.ask(prefixes + query).body().lines().anyMatch(answer::equals)) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    assertThat(served.ask(prefixes + query).body().lines()).contains(answer);
   }
 
   @Test

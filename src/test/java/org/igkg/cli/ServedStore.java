@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,10 @@ final class ServedStore implements AutoCloseable {
   }
 
   /** Returns when the command says that it serves. */
-  static ServedStore start(Path store) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  static ServedStore start(Path store, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -42,9 +45,9 @@ final class ServedStore implements AutoCloseable {
                 "--port",
                 "0",
                 "--store",
-                store.toString())
-            .redirectErrorStream(true)
-            .start();
+                store.toString()));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try {
       return new ServedStore(
           process,
