@@ -189,20 +189,30 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads the vocabularies. */
+  /** Reads the vocabularies, and what the store says already. */
   private LiveIngest.Taker taker(GraphStore store, Iris iris, Lists lists, WarmUp warmUp) {
     Ingest ingest =
         IngestSetup.standard(Authorities.load())
             .into(store, iris, Runtime.getRuntime().availableProcessors(), lists.corrections);
+    ingest.prepare();
     return documents -> {
-      long before = store.revision();
-      IngestReport report = ingest.run(documents, new ProgressLines(igkg.err));
-      new RemovalPass(store, iris).remove(lists.removals);
-      if (store.revision() > before) {
-        SelfDescription.refresh(store, base, SoftwareVersion.current());
+      warmUp.rest();
+      try {
+        return take(documents, ingest, store, new RemovalPass(store, iris), lists.removals);
+      } finally {
         warmUp.again();
       }
-      return report;
     };
+  }
+
+  private IngestReport take(
+      List<Path> documents, Ingest ingest, GraphStore store, RemovalPass pass, Removals removals) {
+    long before = store.revision();
+    IngestReport report = ingest.run(documents, new ProgressLines(igkg.err));
+    pass.remove(removals);
+    if (store.revision() > before) {
+      SelfDescription.refresh(store, base, SoftwareVersion.current());
+    }
+    return report;
   }
 }

@@ -55,7 +55,12 @@ final class WarmUp implements AutoCloseable {
     return warmUp;
   }
 
-  /** Begins from the front: the store has changed, and with it the pages. */
+  /** Asks for nothing more until {@link #again()}: something else needs the machine. */
+  synchronized void rest() {
+    round.stopAsking();
+  }
+
+  /** Begins from the front: pages that are still as they were are there at once. */
   synchronized void again() {
     round.stopAsking();
     round = new Round();

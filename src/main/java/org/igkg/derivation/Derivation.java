@@ -119,6 +119,13 @@ public final class Derivation {
     return Stream.of(DATA_SETS, TRENDS, CANDIDATES).map(iris::derivedGraph).toList();
   }
 
+  /** Reads what the overviews are made from, so that the next {@link #rebuild} need not. */
+  public void prepare() {
+    Set<String> years = years().keySet();
+    read(triples -> CandidateTopics.graph(triples, phrases, iris));
+    read(triples -> trends(years, triples));
+  }
+
   /** Makes every derived graph that is out of date; nothing is done when none is. */
   public void rebuild() {
     Map<String, Set<Meeting>> years = years();

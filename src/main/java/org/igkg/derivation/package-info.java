@@ -4,8 +4,8 @@
  * documents go in, named graphs {@code graph/derived/…} come out.
  *
  * <p>Read in this order: {@link org.igkg.derivation.Derivation}, {@code YearReader} (what is
- * counted), {@code Cube} (by what), {@code YearGraph}, then {@code Trends}, {@code
- * FirstAppearances}, {@code CandidateTopics}.
+ * counted), {@code Cube} (by what), {@code YearCounts}, {@code YearGraph}, then {@code TrendGraph},
+ * {@code FirstAppearances}, {@code CandidateTopics}.
  *
  * <p>A package of its own between {@code store} and {@code ingest}: it knows what the triples mean,
  * which {@code store} does not, and no document, which {@code ingest} does.

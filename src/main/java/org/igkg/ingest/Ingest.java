@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
@@ -25,6 +26,9 @@ import org.igkg.store.GraphStore;
  * {@link Derivation} counts over the documents of the same year.
  */
 public final class Ingest {
+  /** The end of a load, after which the store is opened anew, takes longer than these do. */
+  private static final int FEW = 50;
+
   private final GraphStore store;
   private final Derivation derivation;
   private final DocumentPipeline pipeline;
@@ -77,12 +81,21 @@ public final class Ingest {
     FilePipeline pipeline = new FilePipeline(this.pipeline);
     load(
         tally,
+        files.size(),
         () ->
             threads.run(
                 files.iterator(),
                 file -> pipeline.run(file, sidecars, known::isMadeFrom),
                 tally::add));
     return finish(tally, progress);
+  }
+
+  /** Reads what concerns all documents, so that the next run need not. The store stays as it is. */
+  public void prepare() {
+    namedBodies.all();
+    namedPeople.all();
+    derivation.prepare();
+    store.tripleCounts(Set.of());
   }
 
   /**
@@ -94,13 +107,14 @@ public final class Ingest {
    */
   public IngestReport take(List<Path> given, Progress progress) {
     List<MadeFolder> folders = given.stream().map(Path::normalize).map(MadeFolder::read).toList();
+    int total = folders.stream().mapToInt(folder -> folder.documents().size()).sum();
     Tally tally =
         tally(
             folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
-            folders.stream().mapToInt(folder -> folder.documents().size()).sum(),
+            total,
             progress);
     KnownGraphs known = KnownGraphs.of(store);
-    load(tally, () -> folders.forEach(folder -> take(folder, known, tally)));
+    load(tally, total, () -> folders.forEach(folder -> take(folder, known, tally)));
     return finish(tally, progress);
   }
 
@@ -113,8 +127,10 @@ public final class Ingest {
   }
 
   /** What was read before something went wrong stays in the store. */
-  private void load(Tally tally, Runnable reading) {
-    store.startLoad();
+  private void load(Tally tally, int documents, Runnable reading) {
+    if (documents > FEW || store.isEmpty()) {
+      store.startLoad();
+    }
     try {
       times().time(Phase.WRITE, this::loadReference);
       reading.run();

@@ -55,24 +55,25 @@ final class GraphChanges {
 
   /** Collects an amendment; what is not there cannot go, and what is there need not come. */
   void amend(Node name, Amendment amendment) {
-    Set<Tuple<NodeId>> after = new HashSet<>();
-    each(name, amendment.come(), (quad, triple) -> after.add(quad));
-    each(
-        name,
-        amendment.gone(),
-        (quad, triple) -> {
-          if (!after.contains(quad) && come.isStored(quad)) {
-            gone.collect(quad);
-            tell(text, TextQuadAction.DELETE, name, triple);
-          }
-        });
+    Set<Tuple<NodeId>> staying = new HashSet<>();
     each(
         name,
         amendment.come(),
         (quad, triple) -> {
-          if (!come.isStored(quad)) {
+          if (come.isStored(quad)) {
+            staying.add(quad);
+          } else {
             come.collect(quad);
             added(text, name, triple);
+          }
+        });
+    each(
+        name,
+        amendment.gone(),
+        (quad, triple) -> {
+          if (!staying.contains(quad) && come.isStored(quad)) {
+            gone.collect(quad);
+            tell(text, TextQuadAction.DELETE, name, triple);
           }
         });
   }

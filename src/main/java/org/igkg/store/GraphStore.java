@@ -44,6 +44,7 @@ public final class GraphStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
   private final Map<Node, Long> versions = new ConcurrentHashMap<>();
+  private volatile long firstVersion;
   private volatile Database database;
   private volatile Optional<BulkLoad> load = Optional.empty();
   private volatile Optional<NavigableSet<Node>> names = Optional.empty();
@@ -297,6 +298,7 @@ public final class GraphStore implements AutoCloseable {
     }
     AtomicLong read = new AtomicLong();
     names = Optional.empty();
+    versions.clear();
     write(
         () -> {
           quads.forEachRemaining(
@@ -306,6 +308,7 @@ public final class GraphStore implements AutoCloseable {
               });
           return Optional.empty();
         });
+    firstVersion = revision.get();
     return read.get();
   }
 
@@ -324,7 +327,12 @@ public final class GraphStore implements AutoCloseable {
    * Names of the graphs that have triples, in the order of their IRIs, after the last change. They
    * are looked up once and kept: a look into the index for each graph is long in a large store.
    */
-  public synchronized Set<Node> graphNames() {
+  public Set<Node> graphNames() {
+    // nobody who asks while a change is written waits for its end
+    return names.<Set<Node>>map(Collections::unmodifiableSet).orElseGet(this::lookedUpNames);
+  }
+
+  private synchronized Set<Node> lookedUpNames() {
     NavigableSet<Node> known = names.orElseGet(this::storedNames);
     // a transaction that is open may be of before the last change
     if (!database.dataset().isInTransaction()) {
@@ -438,7 +446,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Goes up with every change of the graph of that name, see {@link #revision()}. */
   public long version(Node graph) {
-    return versions.getOrDefault(graph, 0L);
+    return versions.getOrDefault(graph, firstVersion);
   }
 
   /** Goes up with every change made through this object: what was computed before it is stale. */

@@ -68,6 +68,7 @@ class CommandLineInterfaceTest {
         "explain person/nobody",
         "ingest --corrections absent.csv .",
         "serve --port 99999",
+        "serve --watch absent",
         "export",
         "validate"
       })

@@ -65,6 +65,20 @@ class IngestTest {
   }
 
   @Test
+  void changesNothingWhileItPrepares() {
+    write(folder, "a.txt", "IPv6 works in Norway.");
+    Ingest ingest = StubParts.setup().into(store, new Iris(), 1);
+    ingest.prepare();
+    assertThat(store.isEmpty()).isTrue();
+
+    ingest.run(List.of(folder), SILENT);
+    List<String> before = export();
+    ingest.prepare();
+
+    assertThat(export()).isEqualTo(before);
+  }
+
+  @Test
   void replacesAChangedDocumentAndNothingElse() {
     write(folder, "a.txt", "IPv6 works in Norway.");
     write(folder, "b.txt", "IPv6 again.");

@@ -1,5 +1,7 @@
 package org.igkg.resolution.people;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +46,10 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
   /** Written apart, with a hyphen or together: Al Harbi, Al-Harbi, Alharbi; Abdul Rahman. */
   private static final Set<String> JOINED = Set.of("al", "el", "abdul", "abdel", "abd");
 
+  /** A name is compared with many, and again with every ingest. */
+  private static final LoadingCache<String, ComparableName> KNOWN =
+      Caffeine.newBuilder().maximumSize(100_000).softValues().build(ComparableName::read);
+
   private static final Set<String> ARTICLES = Set.of("al", "el");
 
   private static final int LONG_WORD = 8;
@@ -72,6 +78,10 @@ record ComparableName(List<String> words, List<String> bare, String letters, Lis
   }
 
   static ComparableName of(String name) {
+    return KNOWN.get(name);
+  }
+
+  private static ComparableName read(String name) {
     String lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String plain = APOSTROPHES.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("");
     String one = Rewrite.apply(SPELLINGS, plain);
