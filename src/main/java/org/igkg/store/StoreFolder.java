@@ -79,8 +79,8 @@ final class StoreFolder implements AutoCloseable {
     channel.close();
     throw new StoreException(
         path
-            + ": another process holds this store (a running server?); stop it, or choose another"
-            + " folder with --store DIR");
+            + ": another process holds this store (a running server, which takes documents in itself"
+            + " with serve --watch?); stop it, or choose another folder with --store DIR");
   }
 
   /** The lock lives as long as the channel, so the lock object itself need not be kept. */
