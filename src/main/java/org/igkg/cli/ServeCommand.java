@@ -208,6 +208,7 @@ final class ServeCommand implements Callable<Integer> {
   private IngestReport take(
       List<Path> documents, Ingest ingest, GraphStore store, RemovalPass pass, Removals removals) {
     long before = store.revision();
+    ingest.leaveOut(pass.of(removals)); // readers are there before the pass is
     IngestReport report = ingest.run(documents, new ProgressLines(igkg.err));
     pass.remove(removals);
     if (store.revision() > before) {

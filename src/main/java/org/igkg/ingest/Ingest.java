@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.igkg.derivation.Derivation;
 import org.igkg.graph.Iris;
+import org.igkg.graph.Removal;
 import org.igkg.ingest.OrganisationIdentifications.IdentifiedBody;
 import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.LocalFile;
@@ -37,6 +38,7 @@ public final class Ingest {
   private final Identifications<Identified> namedPeople;
   private final Identifications<IdentifiedBody> namedBodies;
   private final OrderedRun threads;
+  private Removal leftOut = new Removal(Set.of());
 
   /**
    * @param reference graphs that stand in the store whatever the documents are
@@ -90,6 +92,11 @@ public final class Ingest {
     return finish(tally, progress);
   }
 
+  /** Keeps something out of the graphs of documents that come from now on. */
+  public void leaveOut(Removal removal) {
+    leftOut = removal;
+  }
+
   /** Reads what concerns all documents, so that the next run need not. The store stays as it is. */
   public void prepare() {
     namedBodies.all();
@@ -141,7 +148,8 @@ public final class Ingest {
   }
 
   private Tally tally(List<Problem> problems, int total, Progress progress) {
-    return new Tally(new GraphBatch(store, derivation), times(), problems, total, progress);
+    return new Tally(
+        new GraphBatch(store, derivation), leftOut, times(), problems, total, progress);
   }
 
   private IngestReport finish(Tally tally, Progress progress) {

@@ -38,8 +38,7 @@ public final class RemovalPass {
   /** Returns the number of graphs that said something of what is removed. */
   public int remove(Removals removals) {
     Node name = iris.referenceGraph(NAME);
-    Set<Node> things = new HashSet<>(Removal.in(store.graph(name)));
-    removals.things().forEach(t -> things.add(NodeFactory.createURI(iris.base() + "id/" + t)));
+    Set<Node> things = things(removals);
     if (things.isEmpty()) {
       return 0;
     }
@@ -55,6 +54,17 @@ public final class RemovalPass {
       derivation.rebuild();
     }
     return graphs;
+  }
+
+  /** What is to be left out of documents that come, so that nobody reads it before the pass. */
+  public Removal of(Removals removals) {
+    return new Removal(things(removals));
+  }
+
+  private Set<Node> things(Removals removals) {
+    Set<Node> things = new HashSet<>(Removal.in(store.graph(iris.referenceGraph(NAME))));
+    removals.things().forEach(t -> things.add(NodeFactory.createURI(iris.base() + "id/" + t)));
+    return things;
   }
 
   /** Graphs that say something of the things, or of something else something with them. */

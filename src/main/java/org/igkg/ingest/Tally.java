@@ -6,13 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.igkg.graph.Removal;
 import org.igkg.ingest.PhaseTimes.Phase;
 import org.igkg.source.Problem;
 
 /** Takes the outcomes of a run one after the other, writes their graphs and counts. */
 final class Tally {
   private final GraphBatch batch;
+  private final Removal leftOut;
   private final PhaseTimes times;
   private final int total;
   private final Progress progress;
@@ -24,11 +27,19 @@ final class Tally {
   private int refused;
 
   /**
+   * @param leftOut of each graph
    * @param problems that concern no single document
    * @param total how many outcomes will come
    */
-  Tally(GraphBatch batch, PhaseTimes times, List<Problem> problems, int total, Progress progress) {
+  Tally(
+      GraphBatch batch,
+      Removal leftOut,
+      PhaseTimes times,
+      List<Problem> problems,
+      int total,
+      Progress progress) {
     this.batch = batch;
+    this.leftOut = leftOut;
     this.times = times;
     this.problems = new ArrayList<>(problems);
     this.total = total;
@@ -60,7 +71,8 @@ final class Tally {
   }
 
   private void write(DocumentOutcome document, Outcome.Mapped mapped) {
-    if (batch.add(mapped.graphName(), mapped.graph(), document.lastingOrigin())) {
+    Graph graph = leftOut.of(mapped.graph());
+    if (batch.add(mapped.graphName(), graph, document.lastingOrigin())) {
       ingested++;
     } else {
       unchanged++;

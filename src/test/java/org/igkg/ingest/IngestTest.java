@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.igkg.graph.Iris;
 import org.igkg.graph.ReferenceGraphs;
+import org.igkg.graph.Removal;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 import org.igkg.store.GraphStore;
@@ -62,6 +65,28 @@ class IngestTest {
     List<String> before = export();
     assertThat(ingest(folder).unchanged()).isEqualTo(1);
     assertThat(export()).isEqualTo(before);
+  }
+
+  /** Where readers are there already, the pass over all graphs would come too late. */
+  @Test
+  void neverStoresWhatIsToBeLeftOut() {
+    write(folder, "a.txt", "IPv6 works in Norway.");
+    ingest(folder);
+    String turn =
+        lines("#text>").stream()
+            .filter(line -> line.contains("IPv6 works"))
+            .map(line -> line.substring(1, line.indexOf('>')))
+            .findFirst()
+            .orElseThrow();
+    try (GraphStore served = GraphStore.inMemory()) {
+      Ingest ingest = new Ingest(served, PIPELINE, REFERENCES, 1);
+      ingest.leaveOut(new Removal(Set.of(NodeFactory.createURI(turn))));
+      ingest.run(List.of(folder), SILENT);
+
+      assertThat(served.graphNames()).anyMatch(name -> name.getURI().endsWith("/graph/a"));
+      assertThat(export(served))
+          .noneMatch(line -> line.contains(turn) || line.contains("IPv6 works"));
+    }
   }
 
   @Test
