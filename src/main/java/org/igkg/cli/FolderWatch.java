@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.igkg.ingest.FolderListing;
+import org.igkg.source.Sidecars;
 
 /**
  * Which documents of some folders are new or changed since they were told last. A file counts when
@@ -24,9 +25,6 @@ import org.igkg.ingest.FolderListing;
  * changed. What is deleted is not told: a store keeps it.
  */
 final class FolderWatch {
-  private static final String NOTE = ".meta.json";
-  private static final String MANIFEST = "manifest.csv";
-
   private record Stamp(FileTime time, long size) {}
 
   private final List<Path> folders;
@@ -73,28 +71,16 @@ final class FolderWatch {
   }
 
   private static boolean isOf(Path note, Path document) {
-    String name = note.getFileName().toString();
-    boolean beside =
-        document.getParent() == null
-            ? note.getParent() == null
-            : document.getParent().equals(note.getParent());
-    return beside
-        && (name.equals(MANIFEST)
-            || name.endsWith(NOTE)
-                && document
-                    .getFileName()
-                    .toString()
-                    .startsWith(name.substring(0, name.length() - NOTE.length())));
+    return document.resolveSibling(note.getFileName()).equals(note)
+        && Sidecars.isBeside(note.getFileName().toString(), document.getFileName().toString());
   }
 
   private static List<Path> documents(Path folder, Map<Path, Stamp> stamps) {
     Map<Path, Stamp> found = files(folder);
     stamps.putAll(found);
-    Map<String, Path> byName = new HashMap<>();
-    found
-        .keySet()
-        .forEach(file -> byName.put(folder.relativize(file).toString().replace('\\', '/'), file));
-    return new FolderListing(byName.keySet()).documents().stream().map(byName::get).toList();
+    return FolderListing.of(folder, found.keySet().stream()).documents().stream()
+        .map(folder::resolve)
+        .toList();
   }
 
   private static Map<Path, Stamp> files(Path folder) {
@@ -112,8 +98,11 @@ final class FolderWatch {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path goneMeanwhile, IOException why) {
-              return FileVisitResult.CONTINUE;
+            public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+              if (file.equals(folder)) {
+                throw why;
+              }
+              return FileVisitResult.CONTINUE; // it went meanwhile
             }
           });
     } catch (IOException e) {

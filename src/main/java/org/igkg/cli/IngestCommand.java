@@ -10,14 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import org.igkg.authority.Authorities;
 import org.igkg.authority.Corrections;
 import org.igkg.authority.Removals;
-import org.igkg.description.SelfDescription;
 import org.igkg.graph.Iris;
 import org.igkg.ingest.Ingest;
 import org.igkg.ingest.IngestReport;
 import org.igkg.ingest.IngestSetup;
 import org.igkg.ingest.Progress;
-import org.igkg.ingest.RemovalPass;
-import org.igkg.ingest.SoftwareVersion;
 import org.igkg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,14 +92,11 @@ final class IngestCommand implements Callable<Integer> {
       CompletableFuture<Ingest> made =
           setup.thenApplyAsync(parts -> parts.into(store, iris, threads, known));
       store.graphNames(); // looked up while the vocabularies are read
-      long before = store.revision();
       Ingest ingest = made.join();
       Progress progress = new ProgressLines(igkg.err);
-      IngestReport report = graphs ? ingest.take(paths, progress) : ingest.run(paths, progress);
-      new RemovalPass(store, iris).remove(removed);
-      if (store.revision() > before || !SelfDescription.isIn(store, base)) {
-        SelfDescription.refresh(store, base, SoftwareVersion.current());
-      }
+      IngestReport report =
+          new Intake(store, iris, ingest, removed)
+              .take(i -> graphs ? i.take(paths, progress) : i.run(paths, progress));
       report.problems().forEach(igkg.err::println);
       if (timings) {
         ingest.times().lines().forEach(igkg.err::println);

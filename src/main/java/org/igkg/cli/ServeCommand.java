@@ -195,25 +195,14 @@ final class ServeCommand implements Callable<Integer> {
         IngestSetup.standard(Authorities.load())
             .into(store, iris, Runtime.getRuntime().availableProcessors(), lists.corrections);
     ingest.prepare();
+    Intake intake = new Intake(store, iris, ingest, lists.removals);
     return documents -> {
       warmUp.rest();
       try {
-        return take(documents, ingest, store, new RemovalPass(store, iris), lists.removals);
+        return intake.takeAmongReaders(i -> i.run(documents, new ProgressLines(igkg.err)));
       } finally {
         warmUp.again();
       }
     };
-  }
-
-  private IngestReport take(
-      List<Path> documents, Ingest ingest, GraphStore store, RemovalPass pass, Removals removals) {
-    long before = store.revision();
-    ingest.leaveOut(pass.of(removals)); // readers are there before the pass is
-    IngestReport report = ingest.run(documents, new ProgressLines(igkg.err));
-    pass.remove(removals);
-    if (store.revision() > before) {
-      SelfDescription.refresh(store, base, SoftwareVersion.current());
-    }
-    return report;
   }
 }

@@ -214,11 +214,11 @@ public final class Derivation {
   }
 
   private Graph trends(Set<String> years, Triples triples) {
-    List<YearSummary> summaries =
-        years.stream().map(year -> this.summaries.of(iris.derivedGraph(year))).toList();
+    List<YearSummary> all =
+        years.stream().map(year -> summaries.of(iris.derivedGraph(year))).toList();
     Graph graph = empty();
-    TrendGraph.write(graph, summaries, iris);
-    FirstAppearances.write(graph, summaries, triples, iris);
+    TrendGraph.write(graph, all, iris);
+    FirstAppearances.write(graph, all, triples, iris);
     return graph;
   }
 

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.igkg.store.KeptReadings;
 import org.igkg.vocabulary.Igkg;
 
 /**
@@ -23,13 +24,11 @@ final class KnownPhrases {
           FOAF.name.asNode(),
           Igkg.rejectedPhrase);
 
-  private final PhraseReadings readings;
-  private final Set<Node> topics;
+  private final KeptReadings<Set<String>> terms;
   private final Set<String> names;
 
   KnownPhrases(Triples triples, PhraseReadings readings) {
-    this.readings = readings;
-    this.topics = triples.subjects(RDF.type.asNode(), SKOS.Concept.asNode());
+    this.terms = readings.terms(triples.subjects(RDF.type.asNode(), SKOS.Concept.asNode()));
     this.names =
         NAMES.stream()
             .flatMap(property -> triples.store().values(property).stream())
@@ -39,6 +38,6 @@ final class KnownPhrases {
 
   /** Whether the phrase of that key, found in a document, is known. */
   boolean has(String key, Node graph) {
-    return names.contains(key) || readings.terms(graph, topics).contains(key);
+    return names.contains(key) || terms.of(graph).contains(key);
   }
 }

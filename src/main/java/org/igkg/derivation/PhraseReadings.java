@@ -42,18 +42,18 @@ final class PhraseReadings {
   }
 
   /**
-   * Keys of the words of a document that were taken for topics.
+   * Keys of the words of each document that were taken for topics.
    *
    * @param topics all there are
    */
-  Set<String> terms(Node graph, Set<Node> topics) {
+  KeptReadings<Set<String>> terms(Set<Node> topics) {
     Terms known =
         terms
             .filter(t -> t.topics.equals(topics))
             .orElseGet(
                 () -> new Terms(topics, new KeptReadings<>(store, g -> readTerms(g, topics))));
     terms = Optional.of(known);
-    return known.keys.of(graph);
+    return known.keys;
   }
 
   private Set<String> readTerms(Node graph, Set<Node> topics) {

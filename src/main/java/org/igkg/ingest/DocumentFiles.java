@@ -1,6 +1,5 @@
 package org.igkg.ingest;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
@@ -39,7 +37,7 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
 
   private static void addFolder(Path folder, Set<Path> files, List<Problem> problems) {
     try (Stream<Path> tree = Files.walk(folder)) {
-      List<String> found = new FolderListing(names(folder, tree)).documents();
+      List<String> found = FolderListing.of(folder, tree.filter(Files::isRegularFile)).documents();
       if (found.isEmpty()) {
         problems.add(FolderListing.noDocuments(folder.toString()));
       }
@@ -48,11 +46,5 @@ record DocumentFiles(List<Path> paths, List<Problem> problems) {
       problems.add(
           Problem.of(folder.toString(), Code.UNREADABLE, "cannot be read: " + e.getMessage()));
     }
-  }
-
-  private static Set<String> names(Path folder, Stream<Path> tree) {
-    return tree.filter(Files::isRegularFile)
-        .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
-        .collect(Collectors.toSet());
   }
 }

@@ -1,9 +1,13 @@
 package org.igkg.ingest;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igkg.source.Problem;
 import org.igkg.source.Problem.Code;
 
@@ -19,6 +23,14 @@ public record FolderListing(Set<String> files) {
 
   private static final String PARTS = "_files/";
   private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm");
+
+  /** Files in a folder of this machine. */
+  public static FolderListing of(Path folder, Stream<Path> files) {
+    return new FolderListing(
+        files
+            .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+            .collect(Collectors.toSet()));
+  }
 
   public FolderListing {
     files = Set.copyOf(files);

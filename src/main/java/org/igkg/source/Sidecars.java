@@ -60,9 +60,17 @@ public final class Sidecars {
         Stream.concat(own.notices().stream(), listed.notices().stream()).toList());
   }
 
+  /** Whether a file has something to say of a document in its folder, by their names. */
+  public static boolean isBeside(String file, String document) {
+    return file.equals(Manifest.NAME) || own(document).contains(file);
+  }
+
+  private static List<String> own(String document) {
+    return List.of(DocumentKey.withoutEnding(document) + ENDING, document + ENDING);
+  }
+
   private static Optional<SidecarFields.Found> ownOf(PublishedFile document) throws IOException {
-    String name = document.name();
-    for (String own : List.of(DocumentKey.withoutEnding(name) + ENDING, name + ENDING)) {
+    for (String own : own(document.name())) {
       PublishedFile sidecar = document.beside(own);
       if (sidecar.exists()) {
         return Optional.of(read(sidecar));

@@ -2,6 +2,7 @@ package org.igkg.store;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -82,22 +83,18 @@ final class GraphChanges {
     graph.find().forEachRemaining(triple -> work.accept(come.ids(name, triple), triple));
   }
 
-  /** Makes the changes. */
-  void make() {
-    gone.delete();
-    come.add();
-  }
-
   /**
    * Makes the changes.
    *
-   * @param before what the store counts
-   * @return what it counts then
+   * @param before what the store counts, if that is known
+   * @return what it counts then, if that is known
    */
-  TripleCounts make(TripleCounts before) {
-    TripleCounts added = TripleCounter.missing(base, come.collected());
-    make();
-    return before.plus(added).minus(TripleCounter.missing(base, gone.collected()));
+  Optional<TripleCounts> make(Optional<TripleCounts> before) {
+    Optional<TripleCounts> added =
+        before.map(b -> b.plus(TripleCounter.missing(base, come.collected())));
+    gone.delete();
+    come.add();
+    return added.map(a -> a.minus(TripleCounter.missing(base, gone.collected())));
   }
 
   /** Puts the words of a new triple into the text index. */

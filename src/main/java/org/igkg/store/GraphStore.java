@@ -259,11 +259,7 @@ public final class GraphStore implements AutoCloseable {
         () -> {
           GraphChanges changes = new GraphChanges(database.base(), database.text());
           change.accept(changes);
-          Optional<TripleCounts> after = counts.map(changes::make);
-          if (after.isEmpty()) {
-            changes.make();
-          }
-          return after;
+          return changes.make(counts);
         });
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -134,11 +135,8 @@ final class QuadIndexes {
     }
   }
 
-  private static int[] columns(TupleIndex index) {
-    int[] columns = new int[COLUMNS];
-    for (int i = 0; i < COLUMNS; i++) {
-      columns[i] = index.getMapping().mapIdx(i);
-    }
-    return columns;
+  /** Which part of a quad (graph, subject, predicate, object) each column of an index has. */
+  static int[] columns(TupleIndex index) {
+    return IntStream.range(0, COLUMNS).map(i -> index.getMapping().mapIdx(i)).toArray();
   }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
 /**
@@ -43,10 +41,7 @@ final class SortedQuads implements Closeable {
    * @param run the most quads that are sorted in memory
    */
   static SortedQuads of(BulkLog log, TupleIndex index, Path folder, int run) throws IOException {
-    int[] columns =
-        IntStream.range(0, BulkLog.QUAD / NodeId.SIZE)
-            .map(i -> index.getMapping().mapIdx(i))
-            .toArray();
+    int[] columns = QuadIndexes.columns(index);
     long most = log.size() / BulkLog.QUAD + 1;
     SortedQuads sorted = new SortedQuads(folder, (int) Math.min(run, most));
     log.read((quads, origins) -> sorted.add(quads, columns));

@@ -26,12 +26,14 @@ final class TripleCounter {
   private static final int OBJECT = 3;
 
   private final NodeTupleTable table;
+  private final NodeId type;
   private final Map<NodeId, Long> byProperty = new HashMap<>();
   private final Map<NodeId, Long> byClass = new HashMap<>();
   private long triples;
 
   private TripleCounter(DatasetGraph base) {
     table = TDBInternal.getDatasetGraphTDB(base).getQuadTable().getNodeTupleTable();
+    type = table.getNodeTable().getNodeIdForNode(RDF.type.asNode());
   }
 
   /** Of some quads the triples that no graph of the store has. */
@@ -73,7 +75,7 @@ final class TripleCounter {
   private void count(Tuple<NodeId> quad) {
     triples++;
     byProperty.merge(quad.get(PROPERTY), 1L, Long::sum);
-    if (quad.get(PROPERTY).equals(table.getNodeTable().getNodeIdForNode(RDF.type.asNode()))) {
+    if (quad.get(PROPERTY).equals(type)) {
       byClass.merge(quad.get(OBJECT), 1L, Long::sum);
     }
   }

@@ -1,8 +1,10 @@
 package org.igkg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,13 @@ class FolderWatchTest {
     write("manifest.csv", "file,title\n");
     told();
     assertThat(told()).containsExactly("a.html", "b.html");
+  }
+
+  @Test
+  void saysThatAFolderIsGone() {
+    FolderWatch gone = new FolderWatch(List.of(folder.resolve("gone")));
+
+    assertThatThrownBy(gone::look).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
